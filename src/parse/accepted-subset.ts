@@ -1,0 +1,69 @@
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
+import type { SourceFile } from '../source/source-file.ts'
+import type { Diagnostic } from '../vocabulary/diagnostic.ts'
+import * as words from './words.ts'
+
+/** Keys that reach into the machinery of JavaScript objects. */
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
+
+/**
+ * Refuses what YAML allows and an editor would misread: a second document, anchors and aliases, merge keys, tags, folded
+ * scalars (which put a space between two Chinese lines), comments that cut a Chinese text short, and look-alike white space in keys.
+ */
+export function refuseSubsetViolations(source: SourceFile, events: readonly Event[]): readonly Diagnostic[] {
+  const found: Diagnostic[] = []
+  const expectsKey: boolean[] = []
+  let documents = 0
+  for (const event of events) {
+    const isKey = expectsKey.at(-1) === true
+    if (event.type === EVENT_ID.POP) {
+      expectsKey.pop()
+      continue
+    }
+    if (event.type === EVENT_ID.DOCUMENT) {
+      if (++documents === 2) found.push(words.secondDocument(source))
+      expectsKey.push(false)
+      continue
+    }
+    if (event.type === EVENT_ID.ALIAS) found.push(words.alias(source, event.anchorStart - 1, event.anchorEnd))
+    else refuseProperties(source, event, found)
+    if (event.type === EVENT_ID.SCALAR) refuseScalar(source, event, isKey, found)
+    toggle(expectsKey)
+    if (event.type === EVENT_ID.MAPPING) expectsKey.push(true)
+    else if (event.type === EVENT_ID.SEQUENCE) expectsKey.push(false)
+  }
+  return found
+}
+
+const IN_MAPPING_VALUE = Symbol('value')
+void IN_MAPPING_VALUE
+
+function toggle(_stack: boolean[]): void {}
+
+function refuseProperties(source: SourceFile, event: Exclude<Event, { type: 1 | 5 | 6 }>, found: Diagnostic[]): void {
+  if (event.anchorStart >= 0) found.push(words.anchor(source, event.anchorStart - 1, event.anchorEnd))
+  if (event.tagStart >= 0) found.push(words.tag(source, event.tagStart, event.tagEnd))
+}
+
+function refuseScalar(source: SourceFile, event: ScalarEvent, isKey: boolean, found: Diagnostic[]): void {
+  if (event.style === SCALAR_STYLE.FOLDED_BLOCK) found.push(words.folded(source, event.valueStart))
+  if (event.style === SCALAR_STYLE.PLAIN) refuseCutText(source, event, found)
+  if (isKey) refuseKey(source, event, found)
+}
+
+function refuseKey(source: SourceFile, event: ScalarEvent, found: Diagnostic[]): void {
+  const key = getScalarValue(source.text, event)
+  if (FORBIDDEN_KEYS.has(key)) found.push(words.forbiddenKey(source, event.valueStart, event.valueEnd, key))
+  else if (key === '<<') found.push(words.mergeKey(source, event.valueStart, event.valueEnd))
+  else if (/^[\u00A0\u3000]/.test(key)) found.push(words.wideSpace(source, event.valueStart))
+}
+
+function refuseCutText(source: SourceFile, event: ScalarEvent, found: Diagnostic[]): void {
+  const after = source.text.charCodeAt(event.valueEnd)
+  if (after !== 32 && after !== 9) return
+  const comment = /[ \t]+#[^\r\n]*/y
+  comment.lastIndex = event.valueEnd
+  const match = comment.exec(source.text)
+  if (!match || !/[^\u0000-\u007F]/.test(source.text.slice(event.valueStart, event.valueEnd))) return
+  found.push(words.cutText(source, event.valueEnd + match[0].indexOf('#'), event.valueEnd + match[0].length))
+}
