@@ -1,4 +1,4 @@
-import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
+import { EVENT_ID, type Event, getScalarValue, type MappingEvent, SCALAR_STYLE, type ScalarEvent, type SequenceEvent } from 'js-yaml'
 import type { SourceFile } from '../source/source-file.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import * as words from './words.ts'
@@ -12,35 +12,37 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
  */
 export function refuseSubsetViolations(source: SourceFile, events: readonly Event[]): readonly Diagnostic[] {
   const found: Diagnostic[] = []
-  const expectsKey: boolean[] = []
+  const open: Expecting[] = []
   let documents = 0
   for (const event of events) {
-    const isKey = expectsKey.at(-1) === true
     if (event.type === EVENT_ID.POP) {
-      expectsKey.pop()
-      continue
-    }
-    if (event.type === EVENT_ID.DOCUMENT) {
+      open.pop()
+    } else if (event.type === EVENT_ID.DOCUMENT) {
       if (++documents === 2) found.push(words.secondDocument(source))
-      expectsKey.push(false)
-      continue
+      open.push('element')
+    } else {
+      const isKey = open.at(-1) === 'key'
+      advance(open)
+      if (event.type === EVENT_ID.ALIAS) found.push(words.alias(source, event.anchorStart - 1, event.anchorEnd))
+      else refuseProperties(source, event, found)
+      if (event.type === EVENT_ID.SCALAR) refuseScalar(source, event, isKey, found)
+      if (event.type === EVENT_ID.MAPPING) open.push('key')
+      if (event.type === EVENT_ID.SEQUENCE) open.push('element')
     }
-    if (event.type === EVENT_ID.ALIAS) found.push(words.alias(source, event.anchorStart - 1, event.anchorEnd))
-    else refuseProperties(source, event, found)
-    if (event.type === EVENT_ID.SCALAR) refuseScalar(source, event, isKey, found)
-    toggle(expectsKey)
-    if (event.type === EVENT_ID.MAPPING) expectsKey.push(true)
-    else if (event.type === EVENT_ID.SEQUENCE) expectsKey.push(false)
   }
   return found
 }
 
-const IN_MAPPING_VALUE = Symbol('value')
-void IN_MAPPING_VALUE
+/** What the innermost open collection expects next. */
+type Expecting = 'key' | 'value' | 'element'
 
-function toggle(_stack: boolean[]): void {}
+function advance(open: Expecting[]): void {
+  const top = open.length - 1
+  if (open[top] === 'key') open[top] = 'value'
+  else if (open[top] === 'value') open[top] = 'key'
+}
 
-function refuseProperties(source: SourceFile, event: Exclude<Event, { type: 1 | 5 | 6 }>, found: Diagnostic[]): void {
+function refuseProperties(source: SourceFile, event: ScalarEvent | MappingEvent | SequenceEvent, found: Diagnostic[]): void {
   if (event.anchorStart >= 0) found.push(words.anchor(source, event.anchorStart - 1, event.anchorEnd))
   if (event.tagStart >= 0) found.push(words.tag(source, event.tagStart, event.tagEnd))
 }

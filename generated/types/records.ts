@@ -1,0 +1,1565 @@
+// Generated from schemas/ by tasks/types.mjs. Do not edit.
+
+/**
+ * 目录。与文件夹同名。
+ */
+export type CatalogId = ("statutory-licences" | "delegated-services" | "statutory-enforcement" | "delegated-enforcement")
+/**
+ * 日期，写作 YYYY-MM-DD，例如 2023-09-08。
+ */
+export type IsoDate = string
+/**
+ * 县能不能选目录以外的事项。
+ */
+export type Binding = ("closed" | "reference")
+/**
+ * 事项编号：目录前缀加四位数字，永久不变，永不再用。lic 法定许可，svc 下沉服务，enf 法定执法，dlg 委托执法。
+ */
+export type ItemId = string
+/**
+ * 放行的警告，只对本文件夹（或本文件）里的发现有效。
+ */
+export type Waivers = Waiver[]
+/**
+ * 县级以上行政区划代码，6 位数字，必须加引号。
+ */
+export type DivisionCode = string
+/**
+ * 标识：小写英文字母、数字和短横线。
+ */
+export type Slug = string
+/**
+ * 文件核对状态。
+ */
+export type DocumentStatus = ("verified" | "external" | "unverifiable")
+/**
+ * 镇（乡、街道）区划代码，9 位数字，必须加引号；镇名会重复，代码不会。
+ */
+export type TownCode = string
+/**
+ * 清单所处的状态。只有经审定并公布的才生效，其余都带草案标记。
+ */
+export type State = ("drafted" | "department-agreed" | "establishment-reviewed" | "legality-reviewed" | "approved" | "published" | "filed" | "effective" | "adjusted" | "suspended" | "withdrawn" | "expired")
+/**
+ * 性质：决定能不能委托、能不能交由、复议找谁。
+ */
+export type DepartmentNature = ("government-department" | "municipal-branch" | "vertical" | "party-department" | "mass-organisation" | "public-enterprise")
+/**
+ * 领域。前七个是行政处罚法第十八条第一款列举的领域。
+ */
+export type Field = ("urban-management" | "market-supervision" | "ecology" | "culture" | "transport" | "emergency" | "agriculture" | "natural-resources" | "water" | "forestry" | "housing" | "health" | "civil-affairs" | "education" | "human-resources" | "medical-insurance" | "disability" | "veterans" | "public-security" | "fire" | "justice" | "ethnic-religious" | "commerce" | "other")
+/**
+ * 划转的法律机制。
+ */
+export type MovementMechanism = ("institutional-reform" | "centralised-licensing" | "comprehensive-enforcement")
+/**
+ * 权力（事项）类型。
+ */
+export type Kind = ("licence" | "penalty" | "coercive-measure" | "coercive-execution" | "inspection" | "confirmation" | "benefit" | "award" | "adjudication" | "levy" | "order" | "filing" | "other" | "service")
+/**
+ * 这条引用证明什么。
+ */
+export type CitationRole = ("establishes" | "holder" | "penalty" | "procedure" | "transfer" | "authorisation" | "period" | "fee" | "material" | "condition" | "intermediary" | "discretion" | "supervision")
+/**
+ * 县级单位的类型。
+ */
+export type CountyKind = ("county" | "city" | "district")
+/**
+ * 镇级单位的类型。
+ */
+export type TownKind = ("town" | "township" | "subdistrict")
+/**
+ * 参考样例还是正式版本。参考样例的每份输出都标明「参考样例」。
+ */
+export type EditionKind = ("reference" | "official")
+/**
+ * 法律文件的效力级别。
+ */
+export type Level = ("law" | "administrative-regulation" | "state-council-decision" | "local-regulation" | "autonomous-regulation" | "special-regulation" | "departmental-rule" | "local-government-rule" | "judicial-interpretation" | "party-regulation" | "normative-document")
+/**
+ * 层级。
+ */
+export type Tier = ("national" | "provincial" | "municipal" | "county" | "town")
+/**
+ * 怎么产生的。
+ */
+export type VersionKind = ("enacted" | "revised" | "amended" | "codified")
+/**
+ * 一个事项，按 kind 区分。
+ */
+export type Item = (LicenceItem | PenaltyItem | CoerciveMeasureItem | CoerciveExecutionItem | InspectionItem | OrderItem | GeneralItem)
+/**
+ * 法律把这项权力给了谁。
+ */
+export type Holder = ("town" | "town-or-county" | "county-department" | "county-government" | "station")
+/**
+ * 权力来源：决定以谁的名义、盖谁的章、由谁承担责任。
+ */
+export type Source = ("statutory" | "conferred" | "entrusted" | "assisted" | "forwarded" | "station" | "call-county")
+/**
+ * 规定动作还是自选动作。
+ */
+export type Obligation = ("mandatory" | "optional")
+/**
+ * 以谁的名义。
+ */
+export type StationName = ("own" | "department")
+/**
+ * 单位。
+ */
+export type PeriodUnit = ("working-day" | "calendar-day" | "hour" | "month" | "year")
+/**
+ * 法律上是不是行政许可。正式清单只印「是」的，其余进附件。
+ */
+export type IsLicence = ("yes" | "no" | "disputed")
+/**
+ * 镇在这项许可里的角色。
+ */
+export type TownRole = ("final" | "alternative" | "forwarded" | "statutory-delegate")
+/**
+ * 处罚种类（行政处罚法第九条）。
+ */
+export type PenaltyKind = ("warning" | "criticism" | "fine" | "confiscate-gains" | "confiscate-goods" | "suspend-permit" | "lower-qualification" | "revoke-permit" | "restrict-activity" | "suspend-business" | "close" | "bar-from-trade" | "detention" | "other")
+/**
+ * 措施。
+ */
+export type CoerciveMeasureKind = ("restrain-liberty" | "seal" | "seize" | "freeze" | "other")
+/**
+ * 方式。
+ */
+export type CoerciveExecutionKind = ("surcharge" | "transfer-deposit" | "auction" | "restore" | "demolish" | "substitute" | "other")
+/**
+ * 初审转报的由谁决定。
+ */
+export type DecidedBy = ("county-department" | "county-government" | "higher")
+/**
+ * 选择时写的承接方式。
+ */
+export type ChosenSource = ("statutory" | "conferred" | "entrusted" | "assisted" | "forwarded" | "station" | "call-county" | "authorised")
+/**
+ * 依法不选的情形。
+ */
+export type Excuse = ("no-basis" | "no-capacity" | "no-object" | "other")
+/**
+ * 法律性质：决定能不能以自己名义、能不能受委托。
+ */
+export type UnitNature = ("town-government" | "subdistrict-office" | "internal-office" | "public-institution" | "enforcement-team" | "dispatched-office" | "village-committee")
+
+export interface Records {
+catalog: CatalogRecord
+county: CountyFile
+departments: Departments
+divisions: Divisions
+edition: Edition
+instruments: Instruments
+items: ItemsRecord
+parameters: Parameters
+town: TownFile
+units: Units
+}
+/**
+ * 目录的封面：catalog.yaml。事项写在同一文件夹的其他文件里。
+ */
+export interface CatalogRecord {
+id: CatalogId
+/**
+ * 目录的正式名称。
+ */
+title: string
+/**
+ * 目录版本，加引号，例如 "2025.1"。
+ */
+version: string
+effectiveFrom: IsoDate
+effectiveTo?: IsoDate
+/**
+ * 发布机关；参考样例写明不是官方发布。
+ */
+issuer?: string
+binding: Binding
+/**
+ * 说明。
+ */
+note?: string
+waivers?: Waivers
+}
+/**
+ * 放过一条警告：写明哪条、为什么、到什么时候。错误不能放过；过期或者没有用上的放行本身是一条发现。
+ */
+export interface Waiver {
+/**
+ * 发现代码，例如 law/transfer-unproven。
+ */
+finding: string
+item?: ItemId
+/**
+ * 为什么可以放过。
+ */
+reason: string
+until: IsoDate
+}
+/**
+ * 一个县（市、区）的决定、默认值和审批。
+ */
+export interface CountyFile {
+county: DivisionCode
+/**
+ * 本县部门的叫法与通用名称不同时写在这里。
+ */
+departments?: CountyDepartment[]
+/**
+ * 指定：哪个镇经哪份文件指定可以行使需要指定的法定权力。
+ */
+designations?: Designation[]
+/**
+ * 县里或者上级关于承接的决定。
+ */
+decisions?: Decision[]
+defaults?: CountyDefaults
+/**
+ * 审批步骤。
+ */
+approvals?: Approval[]
+/**
+ * 说明。
+ */
+note?: string
+waivers?: Waivers
+}
+/**
+ * 本县的部门。
+ */
+export interface CountyDepartment {
+id: Slug
+/**
+ * 全称，例如 旬阳市自然资源局。
+ */
+name: string
+document?: DocumentReference
+}
+/**
+ * 一份文件：标题、文号、机关、日期、是否在手。没有取得的文号和日期不写，绝不编造。
+ */
+export interface DocumentReference {
+/**
+ * 文件标题。
+ */
+title: string
+/**
+ * 文号，年份用六角括号，例如 陕政发〔2023〕9号。
+ */
+number?: string
+/**
+ * 发文机关。
+ */
+issuer?: string
+date?: IsoDate
+status: DocumentStatus
+/**
+ * 不在手头或无法核实的原因，以及向谁取得。
+ */
+reason?: string
+}
+/**
+ * 一次指定。
+ */
+export interface Designation {
+town: TownCode
+item: ItemId
+document: DocumentReference
+}
+/**
+ * 一份决定。
+ */
+export interface Decision {
+id: Slug
+document: DocumentReference
+effectiveFrom?: IsoDate
+effectiveTo?: IsoDate
+}
+/**
+ * 各镇选择的默认值；镇文件里写了的，以镇文件为准。
+ */
+export interface CountyDefaults {
+agent?: Slug
+effectiveFrom?: IsoDate
+effectiveTo?: IsoDate
+}
+/**
+ * 一步审批。
+ */
+export interface Approval {
+state: State
+/**
+ * 哪些镇；不写为全部。
+ */
+towns?: TownCode[]
+/**
+ * 机关。
+ */
+body: string
+date: IsoDate
+document?: DocumentReference
+/**
+ * 意见。
+ */
+opinion?: string
+}
+/**
+ * 县级部门登记表，以及谁在哪天以前行使什么的历史。
+ */
+export interface Departments {
+/**
+ * 部门。
+ */
+departments: DepartmentRecord[]
+/**
+ * 权力划转的历史。
+ */
+movements?: Movement[]
+}
+/**
+ * 一个县级部门（或在县里行使权力的机关）。
+ */
+export interface DepartmentRecord {
+id: Slug
+/**
+ * 通用名称，不带县名，例如 林业局。县里叫法不同时在 county.yaml 里写。
+ */
+name: string
+nature: DepartmentNature
+/**
+ * 主管领域。
+ */
+fields: Field[]
+/**
+ * 别名、挂牌名称。
+ * 
+ * Items: 名称。
+ */
+aliases?: string[]
+effectiveFrom?: IsoDate
+effectiveTo?: IsoDate
+/**
+ * 职责来自哪些前身部门。
+ */
+predecessors?: Slug[]
+/**
+ * 设立、更名日期等没有核实时写明原因。
+ */
+unverified?: string
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一次权力划转：从哪些部门、到哪个部门、什么权力、从哪天起、依据什么。
+ */
+export interface Movement {
+id: Slug
+/**
+ * 说明，例如 相对集中行政许可权。
+ */
+name: string
+mechanism: MovementMechanism
+/**
+ * 原部门。
+ */
+from: Slug[]
+to: Slug
+/**
+ * 划转的权力类型；不写为全部。
+ */
+kinds?: Kind[]
+/**
+ * 只划转这些事项；不写为原部门上述类型的全部事项，写空表为尚不知道划转了哪些。
+ */
+items?: ItemId[]
+/**
+ * 只在这些县（市、区）；不写为全部。
+ */
+counties?: DivisionCode[]
+effectiveFrom?: IsoDate
+effectiveTo?: IsoDate
+/**
+ * 法律依据。
+ */
+basis?: Citation[]
+document?: DocumentReference
+/**
+ * 日期、范围等没有核实时写明原因。
+ */
+unverified?: string
+}
+/**
+ * 一条法律引用：引用什么、证明什么、锚定哪几个字。
+ */
+export interface Citation {
+/**
+ * 引用写法：《行政处罚法》第二十条第二款，或《行政处罚法》(2021-01-22)第六十三条第一款第（三）项，或 行政处罚法@2021-01-22 63-1-3。标题可以带或不带「中华人民共和国」；不写版本时取当日有效的版本。
+ */
+cite: string
+role: CitationRole
+/**
+ * 锚：条文中连续的几个字，最多 20 字，用来核对引用没有错位。
+ */
+anchor?: string
+/**
+ * 条文没有核对时写明原因；清单上照此显示。
+ */
+unverified?: string
+}
+/**
+ * 行政区划：市、县、镇三级。
+ */
+export interface Divisions {
+/**
+ * 数据来源和截至日期。
+ */
+source?: string
+province: ProvinceRecord
+city: CityRecord
+/**
+ * 县（市、区）。
+ */
+counties: CountyRecord[]
+}
+/**
+ * 省。
+ */
+export interface ProvinceRecord {
+code: DivisionCode
+/**
+ * 名称。
+ */
+name: string
+}
+/**
+ * 设区的市。
+ */
+export interface CityRecord {
+code: DivisionCode
+/**
+ * 名称。
+ */
+name: string
+}
+/**
+ * 一个县（市、区）和它的镇级单位。
+ */
+export interface CountyRecord {
+code: DivisionCode
+/**
+ * 名称。
+ */
+name: string
+kind: CountyKind
+/**
+ * 曾用代码和名称，例如撤县设市以前。
+ */
+formerly?: FormerDivision[]
+/**
+ * 镇级单位。
+ */
+towns: TownRecord[]
+}
+/**
+ * 曾用代码和名称。
+ */
+export interface FormerDivision {
+code: DivisionCode
+/**
+ * 曾用名。
+ */
+name: string
+until?: IsoDate
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一个镇级单位。
+ */
+export interface TownRecord {
+code: TownCode
+/**
+ * 名称，例如 赵湾镇。不是键：安康有九个城关镇。
+ */
+name: string
+kind: TownKind
+/**
+ * 曾用名、俗称。
+ * 
+ * Items: 名称。
+ */
+aliases?: string[]
+}
+/**
+ * 版本：这套目录是谁的、哪一版、核到哪一天、是参考还是正式。
+ */
+export interface Edition {
+id: Slug
+/**
+ * 版本名称，印在每份文件上。
+ */
+title: string
+/**
+ * 版本号，三段数字，加引号，例如 "0.1.0"。
+ */
+version: string
+/**
+ * 发布者。
+ */
+publisher: string
+kind: EditionKind
+/**
+ * 声明：印在每份输出的开头。
+ */
+notice?: string
+asOf: IsoDate
+/**
+ * 法律文本核到哪个月，写作 YYYY-MM；晚于该月的输出都会注明。
+ */
+horizon?: string
+/**
+ * 生成的类型化数据包的名称，例如 @qingdan/ankang。
+ */
+package: string
+}
+/**
+ * 法律文件登记表：引用只认这里登记过的标题和版本。
+ */
+export interface Instruments {
+/**
+ * 法律文件。
+ */
+instruments: InstrumentRecord[]
+}
+/**
+ * 一部法律、法规、规章或者文件。
+ */
+export interface InstrumentRecord {
+id: Slug
+/**
+ * 标题，不带「中华人民共和国」。
+ */
+title: string
+/**
+ * 简称、别名。
+ * 
+ * Items: 名称。
+ */
+aliases?: string[]
+/**
+ * 文号。
+ */
+number?: string
+level: Level
+/**
+ * 制定机关。
+ */
+issuer: string
+issuerTier: Tier
+/**
+ * 各版本，按日期从早到晚。
+ * 
+ * @minItems 1
+ */
+versions: InstrumentVersion[]
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一个版本。日期是制定、修订、修正的日期，不是施行日期。
+ */
+export interface InstrumentVersion {
+date: IsoDate
+kind?: VersionKind
+effectiveFrom?: IsoDate
+effectiveTo?: IsoDate
+/**
+ * 因什么失效：引用废止它的条文或者文件。
+ */
+endedBy?: string
+status: DocumentStatus
+/**
+ * 不是已核对时写明原因。
+ */
+reason?: string
+/**
+ * 施行日期没有核实时写明原因。
+ */
+effectiveUnverified?: string
+}
+/**
+ * 一个主题或者部门的事项。
+ */
+export interface ItemsRecord {
+/**
+ * 主题名称，印作分组标题。
+ */
+theme?: string
+/**
+ * 事项。
+ */
+items: Item[]
+/**
+ * 取消、收回的编号。
+ */
+withdrawn?: WithdrawnItem[]
+}
+/**
+ * 行政许可事项。
+ */
+export interface LicenceItem {
+id: ItemId
+/**
+ * 权力类型：行政许可
+ */
+kind: "licence"
+/**
+ * 事项名称。处罚写「对…的处罚」，检查写「对…的监督检查」；许可用国家清单的名称，俗称写在 aliases。
+ */
+name: string
+/**
+ * 别名、俗称，供检索。
+ * 
+ * Items: 名称。
+ */
+aliases?: string[]
+department: Slug
+field: Field
+holder: Holder
+/**
+ * 条文里写实施主体的那几个字，最多 20 字。
+ */
+holderPhrase?: string
+/**
+ * 权力的依据：至少一条。
+ * 
+ * @minItems 1
+ */
+basis: Citation[]
+/**
+ * 转移的依据：凭什么交给镇。与权力的依据分开写；没有可证明的就不写，清单上显示「委托依据待补」。
+ */
+transferBasis?: Citation[]
+/**
+ * 可以用的权力来源，第一个为建议。
+ * 
+ * @minItems 1
+ */
+sources: Source[]
+obligation?: Obligation
+applies?: Applicability
+station?: StationPower
+/**
+ * 第一责任层级。
+ */
+firstResponsible?: ("county" | "town")
+guide?: Guide
+effectiveFrom?: IsoDate
+effectiveTo?: IsoDate
+replacedBy?: ItemId
+/**
+ * 国家基本目录编码，12 位，加引号。
+ */
+nationalCode?: string
+/**
+ * 实施编码，31 位，加引号。
+ */
+implementationCode?: string
+/**
+ * 事项的依据没有核实时写明原因；清单上照此显示。
+ */
+unverified?: string
+/**
+ * 说明，印在备注栏。
+ */
+note?: string
+isLicence: IsLicence
+/**
+ * 判断的理由。
+ */
+isLicenceReason?: string
+townRole?: TownRole
+}
+/**
+ * 在哪些镇适用。法定事项不适用的镇，清单里写明原因。
+ */
+export interface Applicability {
+/**
+ * 适用的镇级单位类型；不写为全部。
+ */
+townKinds?: TownKind[]
+/**
+ * 适用的区域，例如 乡、村庄规划区。
+ */
+area?: string
+/**
+ * 须经指定才适用时，写指定的条件，例如 省人民政府确定的镇；没有指定文件的镇不适用。
+ */
+designation?: string
+}
+/**
+ * 派出机构的名义和限制。
+ */
+export interface StationPower {
+unit: Slug
+name: StationName
+/**
+ * 限制，例如 不含吊销营业执照。
+ * 
+ * Items: 一条限制。
+ */
+limits?: string[]
+}
+/**
+ * 办事指南的要素；不知道的不写，输出时显示「未载明」。
+ */
+export interface Guide {
+/**
+ * 服务对象。
+ * 
+ * Items: 服务对象。
+ */
+audience?: ("person" | "enterprise" | "public-institution" | "social-organisation" | "unincorporated" | "organ" | "other")[]
+/**
+ * 受理（许可）条件。
+ * 
+ * Items: 一条条件。
+ */
+conditions?: string[]
+/**
+ * 数量限制；没有写「无」。
+ */
+quota?: string
+/**
+ * 申请材料。
+ */
+materials?: Material[]
+/**
+ * 办理环节，按顺序。
+ */
+steps?: Step[]
+legalPeriod?: Period
+promisedPeriod?: Period
+/**
+ * 办件类型。
+ */
+handling?: ("instant" | "promised")
+fee?: Fee
+result?: GuideResult
+/**
+ * 到办事现场的次数。
+ */
+visits?: number
+/**
+ * 必须到现场的原因。
+ */
+visitReason?: string
+/**
+ * 办理形式。
+ * 
+ * Items: 办理形式。
+ */
+channels?: ("window" | "online" | "post")[]
+/**
+ * 办理地点。
+ * 
+ * Items: 地点。
+ */
+places?: string[]
+/**
+ * 必须本人办理的依据：引用条文。
+ */
+inPerson?: string
+/**
+ * 法定中介服务。
+ */
+intermediaries?: Intermediary[]
+}
+/**
+ * 一份材料。
+ */
+export interface Material {
+/**
+ * 材料名称。
+ */
+name: string
+/**
+ * 原件还是复印件。
+ */
+form?: ("original" | "copy" | "either")
+/**
+ * 份数。
+ */
+copies?: number
+/**
+ * 必要性。
+ */
+necessity?: ("required" | "optional" | "later")
+/**
+ * 来源。
+ */
+origin?: ("applicant" | "government" | "intermediary" | "other")
+/**
+ * 材料的依据。
+ */
+cite?: string
+}
+/**
+ * 一个环节。
+ */
+export interface Step {
+/**
+ * 环节名称。
+ */
+name: string
+/**
+ * 谁办。
+ */
+actor?: string
+period?: Period
+}
+/**
+ * 期限：数量和单位。行政许可法的日是工作日（第八十二条）。
+ */
+export interface Period {
+/**
+ * 数量。即办写 0。
+ */
+count: number
+unit: PeriodUnit
+/**
+ * 期限的依据。
+ */
+cite?: string
+/**
+ * 说明，例如不计入期限的环节。
+ */
+note?: string
+}
+/**
+ * 收费。
+ */
+export interface Fee {
+/**
+ * 是否收费。
+ */
+charged: boolean
+/**
+ * 收费标准。
+ */
+standard?: string
+/**
+ * 收费依据。
+ */
+cite?: string
+}
+/**
+ * 办理结果。
+ */
+export interface GuideResult {
+/**
+ * 结果类型。
+ */
+type: ("certificate" | "approval" | "other" | "none")
+/**
+ * 结果名称。
+ */
+name?: string
+}
+/**
+ * 一项中介服务。
+ */
+export interface Intermediary {
+/**
+ * 名称。
+ */
+name: string
+/**
+ * 依据。
+ */
+cite: string
+}
+/**
+ * 行政处罚事项。
+ */
+export interface PenaltyItem {
+id: ItemId
+/**
+ * 权力类型：行政处罚
+ */
+kind: "penalty"
+/**
+ * 事项名称。处罚写「对…的处罚」，检查写「对…的监督检查」；许可用国家清单的名称，俗称写在 aliases。
+ */
+name: string
+/**
+ * 别名、俗称，供检索。
+ * 
+ * Items: 名称。
+ */
+aliases?: string[]
+department: Slug
+field: Field
+holder: Holder
+/**
+ * 条文里写实施主体的那几个字，最多 20 字。
+ */
+holderPhrase?: string
+/**
+ * 权力的依据：至少一条。
+ * 
+ * @minItems 1
+ */
+basis: Citation[]
+/**
+ * 转移的依据：凭什么交给镇。与权力的依据分开写；没有可证明的就不写，清单上显示「委托依据待补」。
+ */
+transferBasis?: Citation[]
+/**
+ * 可以用的权力来源，第一个为建议。
+ * 
+ * @minItems 1
+ */
+sources: Source[]
+obligation?: Obligation
+applies?: Applicability
+station?: StationPower
+/**
+ * 第一责任层级。
+ */
+firstResponsible?: ("county" | "town")
+guide?: Guide
+effectiveFrom?: IsoDate
+effectiveTo?: IsoDate
+replacedBy?: ItemId
+/**
+ * 国家基本目录编码，12 位，加引号。
+ */
+nationalCode?: string
+/**
+ * 实施编码，31 位，加引号。
+ */
+implementationCode?: string
+/**
+ * 事项的依据没有核实时写明原因；清单上照此显示。
+ */
+unverified?: string
+/**
+ * 说明，印在备注栏。
+ */
+note?: string
+/**
+ * 违法行为。
+ */
+violation: string
+/**
+ * 处罚的种类和幅度。
+ * 
+ * @minItems 1
+ */
+penalties: PenaltyMeasure[]
+/**
+ * 是否需要检测、鉴定（行政处罚法第二十一条第三项）。
+ */
+technical?: boolean
+}
+/**
+ * 一种处罚：种类、对谁、幅度。
+ */
+export interface PenaltyMeasure {
+kind: PenaltyKind
+/**
+ * 对谁。
+ */
+against?: ("person" | "organisation" | "any")
+/**
+ * 罚款下限，元。
+ */
+minimum?: number
+/**
+ * 罚款上限，元。
+ */
+maximum?: number
+/**
+ * 按比例、倍数计算时的写法，例如 货值金额五倍以下。
+ */
+formula?: string
+/**
+ * 条文没有写数额。
+ */
+unstated?: boolean
+}
+/**
+ * 行政强制措施事项。
+ */
+export interface CoerciveMeasureItem {
+id: ItemId
+/**
+ * 权力类型：行政强制措施：查封、扣押等，一律不得委托（行政强制法第十七条）
+ */
+kind: "coercive-measure"
+/**
+ * 事项名称。处罚写「对…的处罚」，检查写「对…的监督检查」；许可用国家清单的名称，俗称写在 aliases。
+ */
+name: string
+/**
+ * 别名、俗称，供检索。
+ * 
+ * Items: 名称。
+ */
+aliases?: string[]
+department: Slug
+field: Field
+holder: Holder
+/**
+ * 条文里写实施主体的那几个字，最多 20 字。
+ */
+holderPhrase?: string
+/**
+ * 权力的依据：至少一条。
+ * 
+ * @minItems 1
+ */
+basis: Citation[]
+/**
+ * 转移的依据：凭什么交给镇。与权力的依据分开写；没有可证明的就不写，清单上显示「委托依据待补」。
+ */
+transferBasis?: Citation[]
+/**
+ * 可以用的权力来源，第一个为建议。
+ * 
+ * @minItems 1
+ */
+sources: Source[]
+obligation?: Obligation
+applies?: Applicability
+station?: StationPower
+/**
+ * 第一责任层级。
+ */
+firstResponsible?: ("county" | "town")
+guide?: Guide
+effectiveFrom?: IsoDate
+effectiveTo?: IsoDate
+replacedBy?: ItemId
+/**
+ * 国家基本目录编码，12 位，加引号。
+ */
+nationalCode?: string
+/**
+ * 实施编码，31 位，加引号。
+ */
+implementationCode?: string
+/**
+ * 事项的依据没有核实时写明原因；清单上照此显示。
+ */
+unverified?: string
+/**
+ * 说明，印在备注栏。
+ */
+note?: string
+/**
+ * 措施的种类（行政强制法第九条）。
+ * 
+ * @minItems 1
+ */
+measures: CoerciveMeasureKind[]
+}
+/**
+ * 行政强制执行事项。
+ */
+export interface CoerciveExecutionItem {
+id: ItemId
+/**
+ * 权力类型：行政强制执行：拆除、代履行等，须由法律设定（行政强制法第十三条）
+ */
+kind: "coercive-execution"
+/**
+ * 事项名称。处罚写「对…的处罚」，检查写「对…的监督检查」；许可用国家清单的名称，俗称写在 aliases。
+ */
+name: string
+/**
+ * 别名、俗称，供检索。
+ * 
+ * Items: 名称。
+ */
+aliases?: string[]
+department: Slug
+field: Field
+holder: Holder
+/**
+ * 条文里写实施主体的那几个字，最多 20 字。
+ */
+holderPhrase?: string
+/**
+ * 权力的依据：至少一条。
+ * 
+ * @minItems 1
+ */
+basis: Citation[]
+/**
+ * 转移的依据：凭什么交给镇。与权力的依据分开写；没有可证明的就不写，清单上显示「委托依据待补」。
+ */
+transferBasis?: Citation[]
+/**
+ * 可以用的权力来源，第一个为建议。
+ * 
+ * @minItems 1
+ */
+sources: Source[]
+obligation?: Obligation
+applies?: Applicability
+station?: StationPower
+/**
+ * 第一责任层级。
+ */
+firstResponsible?: ("county" | "town")
+guide?: Guide
+effectiveFrom?: IsoDate
+effectiveTo?: IsoDate
+replacedBy?: ItemId
+/**
+ * 国家基本目录编码，12 位，加引号。
+ */
+nationalCode?: string
+/**
+ * 实施编码，31 位，加引号。
+ */
+implementationCode?: string
+/**
+ * 事项的依据没有核实时写明原因；清单上照此显示。
+ */
+unverified?: string
+/**
+ * 说明，印在备注栏。
+ */
+note?: string
+/**
+ * 执行的方式（行政强制法第十二条）。
+ * 
+ * @minItems 1
+ */
+executions: CoerciveExecutionKind[]
+}
+/**
+ * 行政检查事项。
+ */
+export interface InspectionItem {
+id: ItemId
+/**
+ * 权力类型：行政检查
+ */
+kind: "inspection"
+/**
+ * 事项名称。处罚写「对…的处罚」，检查写「对…的监督检查」；许可用国家清单的名称，俗称写在 aliases。
+ */
+name: string
+/**
+ * 别名、俗称，供检索。
+ * 
+ * Items: 名称。
+ */
+aliases?: string[]
+department: Slug
+field: Field
+holder: Holder
+/**
+ * 条文里写实施主体的那几个字，最多 20 字。
+ */
+holderPhrase?: string
+/**
+ * 权力的依据：至少一条。
+ * 
+ * @minItems 1
+ */
+basis: Citation[]
+/**
+ * 转移的依据：凭什么交给镇。与权力的依据分开写；没有可证明的就不写，清单上显示「委托依据待补」。
+ */
+transferBasis?: Citation[]
+/**
+ * 可以用的权力来源，第一个为建议。
+ * 
+ * @minItems 1
+ */
+sources: Source[]
+obligation?: Obligation
+applies?: Applicability
+station?: StationPower
+/**
+ * 第一责任层级。
+ */
+firstResponsible?: ("county" | "town")
+guide?: Guide
+effectiveFrom?: IsoDate
+effectiveTo?: IsoDate
+replacedBy?: ItemId
+/**
+ * 国家基本目录编码，12 位，加引号。
+ */
+nationalCode?: string
+/**
+ * 实施编码，31 位，加引号。
+ */
+implementationCode?: string
+/**
+ * 事项的依据没有核实时写明原因；清单上照此显示。
+ */
+unverified?: string
+/**
+ * 说明，印在备注栏。
+ */
+note?: string
+/**
+ * 检查什么。
+ */
+inspects: string
+}
+/**
+ * 责令类事项：不是处罚。
+ */
+export interface OrderItem {
+id: ItemId
+/**
+ * 权力类型：责令类：责令停止、改正、拆除等，不是处罚（行政处罚法第二十八条）
+ */
+kind: "order"
+/**
+ * 事项名称。处罚写「对…的处罚」，检查写「对…的监督检查」；许可用国家清单的名称，俗称写在 aliases。
+ */
+name: string
+/**
+ * 别名、俗称，供检索。
+ * 
+ * Items: 名称。
+ */
+aliases?: string[]
+department: Slug
+field: Field
+holder: Holder
+/**
+ * 条文里写实施主体的那几个字，最多 20 字。
+ */
+holderPhrase?: string
+/**
+ * 权力的依据：至少一条。
+ * 
+ * @minItems 1
+ */
+basis: Citation[]
+/**
+ * 转移的依据：凭什么交给镇。与权力的依据分开写；没有可证明的就不写，清单上显示「委托依据待补」。
+ */
+transferBasis?: Citation[]
+/**
+ * 可以用的权力来源，第一个为建议。
+ * 
+ * @minItems 1
+ */
+sources: Source[]
+obligation?: Obligation
+applies?: Applicability
+station?: StationPower
+/**
+ * 第一责任层级。
+ */
+firstResponsible?: ("county" | "town")
+guide?: Guide
+effectiveFrom?: IsoDate
+effectiveTo?: IsoDate
+replacedBy?: ItemId
+/**
+ * 国家基本目录编码，12 位，加引号。
+ */
+nationalCode?: string
+/**
+ * 实施编码，31 位，加引号。
+ */
+implementationCode?: string
+/**
+ * 事项的依据没有核实时写明原因；清单上照此显示。
+ */
+unverified?: string
+/**
+ * 说明，印在备注栏。
+ */
+note?: string
+/**
+ * 责令做什么。
+ */
+orders: string
+/**
+ * 违法行为。
+ */
+violation?: string
+}
+/**
+ * 确认、给付、奖励、裁决、征收、备案转报、其他权力和公共服务事项。
+ */
+export interface GeneralItem {
+id: ItemId
+/**
+ * 权力类型。
+ */
+kind: ("confirmation" | "benefit" | "award" | "adjudication" | "levy" | "filing" | "other" | "service")
+/**
+ * 事项名称。处罚写「对…的处罚」，检查写「对…的监督检查」；许可用国家清单的名称，俗称写在 aliases。
+ */
+name: string
+/**
+ * 别名、俗称，供检索。
+ * 
+ * Items: 名称。
+ */
+aliases?: string[]
+department: Slug
+field: Field
+holder: Holder
+/**
+ * 条文里写实施主体的那几个字，最多 20 字。
+ */
+holderPhrase?: string
+/**
+ * 权力的依据：至少一条。
+ * 
+ * @minItems 1
+ */
+basis: Citation[]
+/**
+ * 转移的依据：凭什么交给镇。与权力的依据分开写；没有可证明的就不写，清单上显示「委托依据待补」。
+ */
+transferBasis?: Citation[]
+/**
+ * 可以用的权力来源，第一个为建议。
+ * 
+ * @minItems 1
+ */
+sources: Source[]
+obligation?: Obligation
+applies?: Applicability
+station?: StationPower
+/**
+ * 第一责任层级。
+ */
+firstResponsible?: ("county" | "town")
+guide?: Guide
+effectiveFrom?: IsoDate
+effectiveTo?: IsoDate
+replacedBy?: ItemId
+/**
+ * 国家基本目录编码，12 位，加引号。
+ */
+nationalCode?: string
+/**
+ * 实施编码，31 位，加引号。
+ */
+implementationCode?: string
+/**
+ * 事项的依据没有核实时写明原因；清单上照此显示。
+ */
+unverified?: string
+/**
+ * 说明，印在备注栏。
+ */
+note?: string
+decidedBy?: DecidedBy
+}
+/**
+ * 已经取消或者收回的编号：永不再用，写明由什么替代。
+ */
+export interface WithdrawnItem {
+id: ItemId
+/**
+ * 原名称。
+ */
+name: string
+withdrawnOn: IsoDate
+/**
+ * 原因。
+ */
+reason: string
+replacedBy?: ItemId
+}
+/**
+ * 参数：每个值都有出处，缺了就报错，绝不默认。
+ */
+export interface Parameters {
+/**
+ * 参数。
+ */
+parameters: Parameter[]
+}
+/**
+ * 一个参数。
+ */
+export interface Parameter {
+/**
+ * 参数编号，用点分段，例如 transfer.general-clauses。
+ */
+id: string
+/**
+ * 中文名称。
+ */
+name: string
+/**
+ * 值：数字、文字、真假，或者文字的列表。
+ */
+value: (number | boolean | string | string[])
+/**
+ * 单位。
+ */
+unit?: string
+document: DocumentReference
+/**
+ * 由谁提供这个值。
+ */
+assertedBy?: string
+/**
+ * 是不是对法律的一种解释。
+ */
+interpretation?: boolean
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一个镇的选择：选了什么、怎么承接、为什么，不选什么、凭什么。
+ */
+export interface TownFile {
+town: TownCode
+state: State
+/**
+ * 选择的理由和承接能力是演示数据，不是镇上报的。
+ */
+synthetic?: boolean
+/**
+ * 选定的事项。法定事项不在这里选，也不能在这里减。
+ */
+choices: Choice[]
+/**
+ * 规定动作不选的，写明依法不选的理由。
+ */
+refusals?: Refusal[]
+capacity?: TownCapacity
+/**
+ * 说明。
+ */
+note?: string
+waivers?: Waivers
+}
+/**
+ * 一项选择。
+ */
+export interface Choice {
+item: ItemId
+source: ChosenSource
+delegator?: Slug
+agent?: Slug
+decision?: Slug
+/**
+ * 县里补充的转移依据。
+ */
+transferBasis?: Citation[]
+effectiveFrom?: IsoDate
+effectiveTo?: IsoDate
+/**
+ * 基层管理迫切需要的理由（行政处罚法第二十四条）。
+ */
+need?: string
+/**
+ * 能够有效承接的理由。
+ */
+capacity?: string
+/**
+ * 镇的意见。
+ */
+opinion?: string
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一项不选。
+ */
+export interface Refusal {
+item: ItemId
+excuse: Excuse
+/**
+ * 具体理由。
+ */
+reason: string
+}
+/**
+ * 承接能力。
+ */
+export interface TownCapacity {
+/**
+ * 持行政执法证的人数。
+ */
+certifiedOfficers?: number
+/**
+ * 法制审核人员数。
+ */
+legalReviewers?: number
+/**
+ * 便民服务和执法人员总数。
+ */
+staff?: number
+/**
+ * 检测、执法设备。
+ * 
+ * Items: 设备。
+ */
+equipment?: string[]
+}
+/**
+ * 镇的机构登记表。
+ */
+export interface Units {
+/**
+ * 机构。
+ */
+units: UnitRecord[]
+}
+/**
+ * 镇上的一个机构。
+ */
+export interface UnitRecord {
+id: Slug
+/**
+ * 名称。街道的叫法不同时写 subdistrictName。
+ */
+name: string
+/**
+ * 在街道的名称。
+ */
+subdistrictName?: string
+nature: UnitNature
+department?: Slug
+/**
+ * 哪些类型的镇级单位设有；不写为全部。
+ */
+townKinds?: TownKind[]
+/**
+ * 性质的依据。
+ */
+basis?: Citation[]
+/**
+ * 没有核实时写明原因。
+ */
+unverified?: string
+/**
+ * 说明。
+ */
+note?: string
+}

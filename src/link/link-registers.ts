@@ -1,0 +1,102 @@
+import type { Parameter } from '../../generated/types/records.ts'
+import { within } from '../source/place.ts'
+import type { IsoDate } from '../vocabulary/date.ts'
+import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
+import type { Department, Instrument, Movement, Placed, Project, Unit } from '../vocabulary/model.ts'
+import { by } from '../vocabulary/order.ts'
+import type { RecordFile } from '../vocabulary/record-files.ts'
+import { CitationLinker } from './link-citation.ts'
+import { filesOf } from './files.ts'
+import { register } from './register.ts'
+import { duplicate, unknown } from './words.ts'
+
+export const DEPARTMENT: Text = { zh: '部门', en: 'department' }
+export const UNIT: Text = { zh: '镇级机构', en: 'unit' }
+const INSTRUMENT: Text = { zh: '法律文件', en: 'instrument' }
+const PARAMETER: Text = { zh: '参数', en: 'parameter' }
+
+/** The registers that everything else refers to, and the linker of citations made from them. */
+export interface Registers extends Pick<Project, 'departments' | 'movements' | 'units' | 'instruments' | 'parameters'> {
+  readonly citations: CitationLinker
+}
+
+export function linkRegisters(files: readonly RecordFile[], asOf: IsoDate, diagnostics: Diagnostic[]): Registers {
+  const instruments = register('instrument', INSTRUMENT, instrumentsIn(files), diagnostics)
+  refuseDuplicateTitles(instruments, diagnostics)
+  const citations = new CitationLinker(instruments, asOf)
+  const departments = register('department', DEPARTMENT, departmentsIn(files), diagnostics)
+  const units = register('unit', UNIT, unitsIn(files), diagnostics)
+  const parameters = register('parameter', PARAMETER, parametersIn(files), diagnostics)
+  checkReferences(departments, units, citations, diagnostics)
+  return { instruments, citations, departments, units, parameters, movements: linkMovements(files, departments, citations, diagnostics) }
+}
+
+function* instrumentsIn(files: readonly RecordFile[]): Iterable<readonly [string, Instrument]> {
+  for (const file of filesOf(files, 'instruments'))
+    for (const [index, record] of file.value.instruments.entries()) {
+      const sorted = { ...record, versions: [...record.versions].sort(by((version) => version.date)) }
+      yield [record.id, { record: sorted, place: { file: file.path, path: ['instruments', index] } }]
+    }
+}
+
+function* departmentsIn(files: readonly RecordFile[]): Iterable<readonly [string, Department]> {
+  for (const file of filesOf(files, 'departments'))
+    for (const [index, record] of file.value.departments.entries())
+      yield [record.id, { record, place: { file: file.path, path: ['departments', index] } }]
+}
+
+function* unitsIn(files: readonly RecordFile[]): Iterable<readonly [string, Unit]> {
+  for (const file of filesOf(files, 'units'))
+    for (const [index, record] of file.value.units.entries()) yield [record.id, { record, place: { file: file.path, path: ['units', index] } }]
+}
+
+function* parametersIn(files: readonly RecordFile[]): Iterable<readonly [string, Placed<Parameter>]> {
+  for (const file of filesOf(files, 'parameters'))
+    for (const [index, record] of file.value.parameters.entries()) yield [record.id, { record, place: { file: file.path, path: ['parameters', index] } }]
+}
+
+function refuseDuplicateTitles(instruments: ReadonlyMap<string, Instrument>, diagnostics: Diagnostic[]): void {
+  const named = new Map<string, Instrument>()
+  for (const instrument of instruments.values())
+    for (const name of [instrument.record.title, ...(instrument.record.aliases ?? [])]) {
+      const first = named.get(name)
+      if (first) diagnostics.push(duplicate('title', { zh: '法律文件名称', en: 'instrument title' }, name, within(instrument.place, 'title'), within(first.place, 'title')))
+      else named.set(name, instrument)
+    }
+}
+
+function checkReferences(
+  departments: ReadonlyMap<string, Department>,
+  units: ReadonlyMap<string, Unit>,
+  citations: CitationLinker,
+  diagnostics: Diagnostic[],
+): void {
+  for (const department of departments.values())
+    for (const [index, id] of (department.record.predecessors ?? []).entries())
+      if (!departments.has(id)) diagnostics.push(unknown('department', DEPARTMENT, id, departments.keys(), within(department.place, 'predecessors', index)))
+  for (const unit of units.values()) {
+    const id = unit.record.department
+    if (id !== undefined && !departments.has(id)) diagnostics.push(unknown('department', DEPARTMENT, id, departments.keys(), within(unit.place, 'department')))
+    citations.linkAll(unit.record.basis, within(unit.place, 'basis'), diagnostics)
+  }
+}
+
+function linkMovements(
+  files: readonly RecordFile[],
+  departments: ReadonlyMap<string, Department>,
+  citations: CitationLinker,
+  diagnostics: Diagnostic[],
+): readonly Movement[] {
+  const movements: Movement[] = []
+  for (const file of filesOf(files, 'departments'))
+    for (const [index, record] of (file.value.movements ?? []).entries()) {
+      const place = { file: file.path, path: ['movements', index] }
+      const missing = record.from.findIndex((id) => !departments.has(id))
+      if (missing !== -1) diagnostics.push(unknown('department', DEPARTMENT, record.from[missing] ?? '', departments.keys(), within(place, 'from', missing)))
+      citations.linkAll(record.basis, within(place, 'basis'), diagnostics)
+      const to = departments.get(record.to)
+      if (to) movements.push({ record, to, place })
+      else diagnostics.push(unknown('department', DEPARTMENT, record.to, departments.keys(), within(place, 'to')))
+    }
+  return movements
+}

@@ -1,0 +1,58 @@
+import { within } from '../source/place.ts'
+import type { Diagnostic } from '../vocabulary/diagnostic.ts'
+import type { Choice, Item, Project, TownChoices } from '../vocabulary/model.ts'
+import { readSource } from './entry.ts'
+import { isByLaw, itemPhase } from './item-force.ts'
+import * as words from './words.ts'
+
+/** Whether a town's file says what a choice must say: every mandatory item answered once, nothing chosen that cannot be. */
+export function auditChoices(project: Project, file: TownChoices): readonly Diagnostic[] {
+  const found: Diagnostic[] = []
+  const answered = new Map<string, { place: Choice['place'] }>()
+  for (const choice of file.choices) {
+    const first = answered.get(choice.item.id)
+    if (first) found.push(words.chosenTwice(choice.item, within(choice.place, 'item'), within(first.place, 'item')))
+    else answered.set(choice.item.id, choice)
+    found.push(...auditChoice(project, choice))
+  }
+  for (const refusal of file.refusals) {
+    const first = answered.get(refusal.item.id)
+    const at = within(refusal.place, 'item')
+    if (first) found.push(words.answeredTwice(refusal.item, at, within(first.place, 'item')))
+    else answered.set(refusal.item.id, refusal)
+    if (isByLaw(refusal.item)) found.push(words.statutoryDropped(refusal.item, at))
+    else if (refusal.item.record.obligation === 'optional') found.push(words.optionalRefused(refusal.item, at))
+  }
+  for (const item of project.items.values())
+    if (isOwed(project, item) && !answered.has(item.id)) found.push(words.mandatoryMissing(item, { ...within(file.place, 'choices'), on: 'key' }))
+  if (file.record.state !== 'drafted') found.push(...auditState(project, file))
+  return found
+}
+
+function isOwed(project: Project, item: Item): boolean {
+  return item.record.obligation === 'mandatory' && !isByLaw(item) && itemPhase(item, project.asOf).phase === 'within'
+}
+
+function auditChoice(project: Project, choice: Choice): readonly Diagnostic[] {
+  const { item, record, place } = choice
+  if (isByLaw(item)) return [words.statutoryChosen(item, within(place, 'item'))]
+  const found: Diagnostic[] = []
+  const source = readSource(choice)
+  if (record.source === 'authorised') found.push(words.authorisedRead(item, within(place, 'source')))
+  if (!item.record.sources.includes(source)) found.push(words.sourceNotOffered(item, source, within(place, 'source')))
+  if (source === 'entrusted' && record.delegator === undefined) found.push(words.delegatorMissing(item, place))
+  if (source === 'conferred' && record.decision === undefined) found.push(words.decisionMissing(item, place))
+  const { phase } = itemPhase(item, project.asOf)
+  if (phase !== 'within') found.push(words.itemNotInForce(item, phase, within(place, 'item')))
+  if (choice.interval.from !== undefined && choice.interval.to !== undefined && choice.interval.from >= choice.interval.to)
+    found.push(words.emptyInterval(item, within(place, 'effectiveTo')))
+  return found
+}
+
+function auditState(project: Project, file: TownChoices): readonly Diagnostic[] {
+  const county = project.counties.find((each) => each.record.code === file.record.town.slice(0, 6))
+  const approved = county?.file?.record.approvals?.some(
+    (step) => step.state === file.record.state && (step.towns === undefined || step.towns.includes(file.record.town)),
+  )
+  return approved ? [] : [words.stateUnrecorded(file.record.state, within(file.place, 'state'))]
+}

@@ -1,0 +1,84 @@
+import { intersect, type IsoDate, phase } from '../vocabulary/date.ts'
+import type { Choice, County, Department, Entry, Item, Project, Source, State, Town, TransferStatus, Validity } from '../vocabulary/model.ts'
+import { countyGovernment, departmentName, townAuthority } from '../vocabulary/names.ts'
+import { holderOf } from './holder.ts'
+import { itemPhase } from './item-force.ts'
+import { transferStatus } from './transfer-status.ts'
+
+/** The states in which a chosen entry binds: approved and published, and not since suspended or ended. */
+const IN_FORCE: readonly State[] = ['published', 'filed', 'effective', 'adjusted']
+
+export function statutoryEntry(project: Project, county: County, town: Town, item: Item): Entry {
+  const source = item.record.sources[0] ?? 'statutory'
+  const holder = source === 'station' || source === 'forwarded' ? holderOf(project, item, county.record.code, project.asOf) : undefined
+  return {
+    item,
+    town,
+    reason: { kind: 'by-law' },
+    source,
+    holder,
+    ...parties(project, county, town, item, source, holder),
+    transferStatus: null,
+    transferBasis: [],
+    validity: 'in-force',
+    interval: itemPhase(item, project.asOf).interval,
+  }
+}
+
+export function chosenEntry(project: Project, county: County, town: Town, choice: Choice): Entry {
+  const { item } = choice
+  const source = readSource(choice)
+  const holder = holderOf(project, item, county.record.code, project.asOf)
+  const acting = source === 'entrusted' ? (choice.delegator ?? holder) : holder
+  const transferBasis = [...item.transferBasis, ...choice.transferBasis]
+  const status = transferStatus(project, source, transferBasis, choice)
+  const interval = intersect(itemPhase(item, project.asOf).interval, choice.interval)
+  return {
+    item,
+    town,
+    reason: { kind: 'chosen', choice },
+    source,
+    holder,
+    ...parties(project, county, town, item, source, acting),
+    transferStatus: status,
+    transferBasis,
+    validity: validity(town.file?.record.state ?? 'drafted', status, interval, project.asOf),
+    interval,
+  }
+}
+
+/** 「授权办理」 without a statute is entrustment (行诉解释第二十条第三款). */
+export function readSource(choice: Choice): Source {
+  return choice.record.source === 'authorised' ? 'entrusted' : choice.record.source
+}
+
+function parties(
+  project: Project,
+  county: County,
+  town: Town,
+  item: Item,
+  source: Source,
+  department: Department | undefined,
+): Pick<Entry, 'actsInNameOf' | 'performedBy'> {
+  const own = townAuthority(county.record, town.record)
+  if (source === 'statutory' || source === 'conferred') return { actsInNameOf: own, performedBy: own }
+  const decider = departmentName((department ?? item.department).record, county.record, project.city, county.file?.record)
+  if (source === 'station') return stationParties(project, town, item, decider)
+  if (item.record.holder === 'county-government' && source !== 'entrusted') return { actsInNameOf: countyGovernment(county.record), performedBy: own }
+  return { actsInNameOf: decider, performedBy: own }
+}
+
+function stationParties(project: Project, town: Town, item: Item, department: string): Pick<Entry, 'actsInNameOf' | 'performedBy'> {
+  const station = item.record.station
+  const unit = station && project.units.get(station.unit)
+  const performedBy = `${department}${town.record.name.replace(/(镇|乡|街道)$/, '')}${unit?.record.name ?? ''}`
+  return { actsInNameOf: station?.name === 'own' ? performedBy : department, performedBy }
+}
+
+function validity(state: State, status: TransferStatus, interval: Entry['interval'], on: IsoDate): Validity {
+  const when = phase(interval, on)
+  if (when === 'after' || state === 'withdrawn' || state === 'expired') return 'ended'
+  if (state === 'suspended') return 'suspended'
+  if (!IN_FORCE.includes(state) || status === 'unproven') return 'draft'
+  return when === 'before' ? 'not-yet' : 'in-force'
+}

@@ -1,0 +1,22 @@
+import { intersect, type Interval, type IsoDate, phase } from '../vocabulary/date.ts'
+import type { Item } from '../vocabulary/model.ts'
+
+/**
+ * Whether an item is the town's or its station's by law, so that a county can neither choose nor drop it.
+ * An item that law lets be entrusted is not: somebody must still entrust it.
+ */
+export function isByLaw(item: Item): boolean {
+  const first = item.record.sources[0]
+  if (first === 'statutory' || first === 'station') return true
+  return item.catalog.id.startsWith('statutory-') && first === 'forwarded'
+}
+
+/** Where the day lies relative to the item's own dates, its catalog's, and those of every version its basis states. */
+export function itemPhase(item: Item, on: IsoDate): { phase: 'before' | 'within' | 'after'; interval: Interval } {
+  let interval: Interval = intersect(
+    { from: item.catalog.effectiveFrom, to: item.catalog.effectiveTo },
+    { from: item.record.effectiveFrom, to: item.record.effectiveTo },
+  )
+  for (const { version } of item.basis) if (version) interval = intersect(interval, { from: version.effectiveFrom, to: undefined })
+  return { phase: phase(interval, on), interval }
+}

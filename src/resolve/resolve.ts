@@ -1,0 +1,49 @@
+import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
+import type { Absence, County, Entry, Program, Project, Town, TownList } from '../vocabulary/model.ts'
+import { applicability } from './applicability.ts'
+import { auditChoices } from './audit-choices.ts'
+import { chosenEntry, statutoryEntry } from './entry.ts'
+import { isByLaw, itemPhase } from './item-force.ts'
+
+/**
+ * Decides for every town and every item whether the town has the power as of the day. Resolution is mechanical and never
+ * creates a transfer: what law gives is in where it is applicable, everything else only where the county's file chooses it.
+ */
+export function resolve(project: Project): Result<Program> {
+  const diagnostics: Diagnostic[] = []
+  const lists = project.counties.flatMap((county) =>
+    county.towns.map((town) => {
+      if (town.file) diagnostics.push(...auditChoices(project, town.file))
+      return resolveTown(project, county, town)
+    }),
+  )
+  return { value: { project, asOf: project.asOf, lists }, diagnostics }
+}
+
+function resolveTown(project: Project, county: County, town: Town): TownList {
+  const entries: Entry[] = []
+  const absences: Absence[] = []
+  const chosen = new Map(town.file?.choices.map((choice) => [choice.item.id, choice]))
+  const refused = new Map(town.file?.refusals.map((refusal) => [refusal.item.id, refusal]))
+  for (const catalog of project.catalogs)
+    for (const item of catalog.items) {
+      const { phase, interval } = itemPhase(item, project.asOf)
+      const choice = chosen.get(item.id)
+      const refusal = refused.get(item.id)
+      if (phase !== 'within') absences.push({ item, town, reason: { kind: 'not-in-force', phase, interval } })
+      else if (isByLaw(item)) {
+        const cause = applicability(item, county, town)
+        if (cause) absences.push({ item, town, reason: { kind: 'not-applicable', cause } })
+        else entries.push(statutoryEntry(project, county, town, item))
+      } else if (choice) entries.push(chosenEntry(project, county, town, choice))
+      else if (refusal) absences.push({ item, town, reason: { kind: 'refused', refusal } })
+      else absences.push({ item, town, reason: { kind: town.file ? 'not-chosen' : 'no-choices' } })
+    }
+  return { town, county, state: town.file?.record.state ?? 'drafted', entries, absences }
+}
+
+/** Whether a list is one that a county has begun to write. */
+export function hasChoices(list: TownList): boolean {
+  return list.town.file !== undefined
+}
+

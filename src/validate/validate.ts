@@ -1,0 +1,62 @@
+import * as validators from '#validators'
+import { locateAll } from '../source/locate.ts'
+import type { YamlFile } from '../parse/yaml-file.ts'
+import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
+import { type RecordFile, REQUIRED_FILES, recordKindOf } from '../vocabulary/record-files.ts'
+import type { SchemaError } from './validators.d.ts'
+import { missingFile, strayFile, wordSchemaError } from './words.ts'
+
+/** Holds every file against the schema that belongs to its place in the folder tree. */
+export function validate(files: readonly YamlFile[]): Result<readonly RecordFile[]> {
+  const value: RecordFile[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const file of files) {
+    const kind = recordKindOf(file.source.path)
+    if (kind === undefined) {
+      diagnostics.push(strayFile(file.source.path))
+      continue
+    }
+    const validator = validators[kind]
+    if (validator(file.value)) value.push({ kind, path: file.source.path, value: file.value } as RecordFile)
+    else diagnostics.push(...wordErrors(file, validator.errors ?? []))
+  }
+  const present = new Set(files.map((file) => file.source.path))
+  diagnostics.push(...REQUIRED_FILES.filter((path) => !present.has(path)).map(missingFile))
+  return { value, diagnostics }
+}
+
+function wordErrors(file: YamlFile, errors: readonly SchemaError[]): readonly Diagnostic[] {
+  const kept = withoutEchoes(errors)
+  const paths = kept.map((error) => steps(error.instancePath, file.value))
+  const spans = locateAll(file.source.text, paths)
+  return kept.map((error, index) => {
+    const span = spans[index]?.value ?? { start: 0, end: 0 }
+    return wordSchemaError(file.source.path, paths[index] ?? [], error, file.source.text.slice(span.start, span.end))
+  })
+}
+
+/** One fault, one finding: the errors that a failed `oneOf` or `discriminator` repeats at the same place are left out. */
+function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const seen = new Set<string>()
+  return errors.filter((error) => {
+    if (error.keyword === 'oneOf' && errors.some((other) => other !== error && other.instancePath === error.instancePath)) {
+      const first = errors.find((other) => other.instancePath === error.instancePath)
+      if (first !== error) return false
+    }
+    const key = `${error.instancePath} ${error.keyword} ${String(error.params.additionalProperty ?? error.params.missingProperty ?? '')}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function steps(pointer: string, root: unknown): (string | number)[] {
+  const path: (string | number)[] = []
+  let node = root
+  for (const raw of pointer.split('/').slice(1)) {
+    const step = raw.replaceAll('~1', '/').replaceAll('~0', '~')
+    path.push(Array.isArray(node) ? Number(step) : step)
+    node = (node as Record<string, unknown> | undefined)?.[step]
+  }
+  return path
+}

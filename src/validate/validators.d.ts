@@ -1,0 +1,27 @@
+/** One failed keyword of a JSON Schema, as ajv reports it. */
+export interface SchemaError {
+  readonly keyword: string
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly schema?: unknown
+  readonly parentSchema?: { readonly description?: string; readonly patternErrorMessage?: string }
+  readonly data?: unknown
+}
+
+/** A compiled schema: true when the value fits, else the errors stand on the function until its next call. */
+export interface Validator {
+  (value: unknown): boolean
+  errors?: readonly SchemaError[] | null
+}
+
+export const edition: Validator
+export const divisions: Validator
+export const departments: Validator
+export const units: Validator
+export const parameters: Validator
+export const instruments: Validator
+export const catalog: Validator
+export const items: Validator
+export const county: Validator
+export const town: Validator

@@ -1,0 +1,190 @@
+import type * as records from '../../generated/types/records.ts'
+import type { Place } from '../source/place.ts'
+import type { Provision } from './citation.ts'
+import type { Interval, IsoDate } from './date.ts'
+
+export type { CatalogId, ChosenSource, Edition, Excuse, Field, Kind, Obligation, Source, State, TownKind } from '../../generated/types/records.ts'
+
+/** A law, regulation or document of the register, with its versions from the oldest to the newest. */
+export interface Instrument {
+  readonly record: records.InstrumentRecord
+  readonly place: Place
+}
+
+/** One citation, linked to the instrument and version it means. */
+export interface Citation {
+  readonly role: records.CitationRole
+  readonly instrument: Instrument
+  /** The version stated, or else the one in force on the day asked about; undefined when none was. */
+  readonly version: records.InstrumentVersion | undefined
+  readonly versionStated: boolean
+  readonly provision: Provision | undefined
+  readonly anchor: string | undefined
+  /** Why it has not been verified, in the editor's words. */
+  readonly unverified: string | undefined
+  readonly place: Place
+}
+
+export interface Department {
+  readonly record: records.DepartmentRecord
+  readonly place: Place
+}
+
+export interface Movement {
+  readonly record: records.Movement
+  readonly to: Department
+  readonly place: Place
+}
+
+export interface Unit {
+  readonly record: records.UnitRecord
+  readonly place: Place
+}
+
+/** A catalog with its items in the order of their ids. */
+export interface Catalog {
+  readonly record: records.CatalogRecord
+  readonly place: Place
+  readonly items: readonly Item[]
+  readonly withdrawn: readonly records.WithdrawnItem[]
+}
+
+/** An item with everything it refers to found. `record` keeps the fields that belong to its kind. */
+export interface Item {
+  readonly id: string
+  readonly record: records.Item
+  readonly catalog: records.CatalogRecord
+  readonly theme: string | undefined
+  readonly department: Department
+  readonly basis: readonly Citation[]
+  readonly transferBasis: readonly Citation[]
+  readonly place: Place
+}
+
+export interface County {
+  readonly record: records.CountyRecord
+  readonly place: Place
+  readonly towns: readonly Town[]
+  readonly file: Placed<records.CountyFile> | undefined
+}
+
+export interface Town {
+  readonly record: records.TownRecord
+  readonly county: records.CountyRecord
+  readonly place: Place
+  readonly file: TownChoices | undefined
+}
+
+/** A plain record with the place where it stands. */
+export interface Placed<T> {
+  readonly record: T
+  readonly place: Place
+}
+
+/** The choices of one town, linked. */
+export interface TownChoices {
+  readonly record: records.TownFile
+  readonly place: Place
+  readonly choices: readonly Choice[]
+  readonly refusals: readonly Refusal[]
+}
+
+export interface Choice {
+  readonly record: records.Choice
+  readonly item: Item
+  readonly delegator: Department | undefined
+  readonly agent: Unit | undefined
+  readonly decision: Placed<records.Decision> | undefined
+  readonly transferBasis: readonly Citation[]
+  readonly interval: Interval
+  readonly place: Place
+}
+
+export interface Refusal {
+  readonly record: records.Refusal
+  readonly item: Item
+  readonly place: Place
+}
+
+/** Everything the files say, with every reference found. */
+export interface Project {
+  readonly edition: records.Edition
+  readonly asOf: IsoDate
+  readonly province: records.ProvinceRecord
+  readonly city: records.CityRecord
+  readonly divisionsSource: string | undefined
+  readonly departments: ReadonlyMap<string, Department>
+  readonly movements: readonly Movement[]
+  readonly units: ReadonlyMap<string, Unit>
+  readonly instruments: ReadonlyMap<string, Instrument>
+  readonly parameters: ReadonlyMap<string, Placed<records.Parameter>>
+  readonly catalogs: readonly Catalog[]
+  readonly items: ReadonlyMap<string, Item>
+  readonly counties: readonly County[]
+  readonly waivers: readonly PlacedWaiver[]
+}
+
+/** A waiver and the folder or file whose warnings it may cover. */
+export interface PlacedWaiver {
+  readonly record: records.Waiver
+  readonly place: Place
+  readonly scope: string
+}
+
+/** How far the transfer of a power is proven; null where no power moves. */
+export type TransferStatus = records.TransferStatus | null
+
+/** Where an entry stands in time on the day asked about. */
+export type Validity = 'in-force' | 'draft' | 'not-yet' | 'ended' | 'suspended'
+
+/** Why an entry is in a town's list. */
+export type Reason = { readonly kind: 'by-law' } | { readonly kind: 'chosen'; readonly choice: Choice }
+
+/** One power in one town's list. */
+export interface Entry {
+  readonly item: Item
+  readonly town: Town
+  readonly reason: Reason
+  readonly source: records.Source
+  /** The department that holds the power on the day asked about, after every movement; undefined when the town itself holds it. */
+  readonly holder: Department | undefined
+  /** The full name in which the power is exercised, e.g. 旬阳市赵湾镇人民政府. */
+  readonly actsInNameOf: string
+  /** Who does the work: the town, or the station in it. */
+  readonly performedBy: string
+  readonly transferStatus: TransferStatus
+  readonly transferBasis: readonly Citation[]
+  readonly validity: Validity
+  readonly interval: Interval
+}
+
+/** Why a power is not in a town's list. */
+export type AbsenceReason =
+  | { readonly kind: 'not-applicable'; readonly cause: 'town-kind' | 'not-designated' }
+  | { readonly kind: 'not-in-force'; readonly phase: 'before' | 'after'; readonly interval: Interval }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'not-chosen' }
+  | { readonly kind: 'no-choices' }
+
+export interface Absence {
+  readonly item: Item
+  readonly town: Town
+  readonly reason: AbsenceReason
+}
+
+/** What a town has and what it has not, with the reason for each: every item of every catalog is in one of the two. */
+export interface TownList {
+  readonly town: Town
+  readonly county: County
+  readonly state: records.State
+  readonly entries: readonly Entry[]
+  readonly absences: readonly Absence[]
+}
+
+/** A project resolved as of a day. */
+export interface Program {
+  readonly project: Project
+  readonly asOf: IsoDate
+  /** One list for every town of the divisions, in the order of the codes. */
+  readonly lists: readonly TownList[]
+}
