@@ -132,7 +132,7 @@ export interface PlacedWaiver {
 }
 
 /** How far the transfer of a power is proven; null where no power moves. */
-export type TransferStatus = records.TransferStatus | null
+export type TransferStatus = 'proven' | 'external' | 'unproven' | null
 
 /** Where an entry stands in time on the day asked about. */
 export type Validity = 'in-force' | 'draft' | 'not-yet' | 'ended' | 'suspended'

@@ -1,0 +1,65 @@
+import type { Citation, Entry, Program } from '../vocabulary/model.ts'
+import { by } from '../vocabulary/order.ts'
+import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
+
+/** One thing that is not proven, whom it concerns, and the document that would settle it. */
+export interface Gap {
+  readonly kind: 'unproven-transfer' | 'external-transfer' | 'unverified-basis'
+  readonly item: string
+  readonly name: string
+  readonly towns: readonly string[]
+  readonly settledBy: string
+}
+
+/** Everything unproven, external or unverified, one row an item and kind. */
+export function findGaps(program: Program): readonly Gap[] {
+  const gaps = new Map<string, Gap & { towns: string[] }>()
+  for (const list of program.lists)
+    for (const entry of list.entries) {
+      if (entry.transferStatus !== 'unproven' && entry.transferStatus !== 'external') continue
+      const kind = `${entry.transferStatus}-transfer` as const
+      const key = `${entry.item.id} ${kind}`
+      const gap = gaps.get(key) ?? { kind, item: entry.item.id, name: entry.item.record.name, towns: [], settledBy: settling(entry) }
+      gap.towns.push(list.town.record.code)
+      gaps.set(key, gap)
+    }
+  for (const item of program.project.items.values()) {
+    const doubtful = item.basis.find((citation) => reasonOf(citation) !== undefined)
+    const reason = item.record.unverified ?? (doubtful && reasonOf(doubtful))
+    if (reason !== undefined) gaps.set(`${item.id} unverified-basis`, { kind: 'unverified-basis', item: item.id, name: item.record.name, towns: [], settledBy: reason })
+  }
+  return [...gaps.values()].sort(by((gap) => `${gap.item} ${gap.kind}`))
+}
+
+function reasonOf({ unverified, version }: Citation): string | undefined {
+  return unverified ?? (version && version.status !== 'verified' ? version.reason : undefined)
+}
+
+function settling(entry: Entry): string {
+  const document = entry.reason.kind === 'chosen' ? entry.reason.choice.decision?.record.document : undefined
+  if (document) return `${document.number ?? document.title}：${document.reason ?? document.title}`
+  const external = entry.transferBasis.find((citation) => citation.version?.status === 'external')
+  if (external) return `${external.instrument.record.number ?? `《${external.instrument.record.title}》`}：${external.unverified ?? external.version?.reason ?? ''}`
+  return '允许委托该事项的法律、法规、规章条文，或者省级决定'
+}
+
+/** `gaps`: prints what is unproven or external and which document would settle it. */
+export function gaps(options: CommonOptions, streams: Streams): number {
+  const program = new Session(options).program(streams)
+  if (!program) return EXIT.errors
+  const found = findGaps(program)
+  if (options.format === 'json') streams.out(JSON.stringify(found, null, 2))
+  else streams.out([...found.map((gap) => line(gap, options.lang)), options.lang === 'zh' ? `共 ${found.length} 项` : `${found.length} in all`].join('\n'))
+  return EXIT.clean
+}
+
+const KINDS = {
+  'unproven-transfer': { zh: '委托依据待补', en: 'transfer unproven' },
+  'external-transfer': { zh: '依据在外', en: 'transfer external' },
+  'unverified-basis': { zh: '依据未核实', en: 'basis unverified' },
+} as const
+
+function line(gap: Gap, lang: CommonOptions['lang']): string {
+  const towns = gap.towns.length === 0 ? '' : lang === 'zh' ? `（${gap.towns.length} 个镇）` : ` (${gap.towns.length} towns)`
+  return `${gap.item} [${KINDS[gap.kind][lang]}] ${gap.name}${towns}\n    ${lang === 'zh' ? '需取得' : 'needs'}: ${gap.settledBy}`
+}

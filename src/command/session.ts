@@ -1,0 +1,88 @@
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Compilation, compile, type World } from '../compile.ts'
+import { ReadFailure, readCatalogs, readTemplates } from '../read/read.ts'
+import { type Finding, toFindings } from '../report/finding.ts'
+import { type Lang, reportJson, reportText } from '../report/report.ts'
+import type { SourceFile } from '../source/source-file.ts'
+import type { IsoDate } from '../vocabulary/date.ts'
+import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
+import type { Program } from '../vocabulary/model.ts'
+import { recover } from '../write/journal.ts'
+
+/** The options that every command takes. */
+export interface CommonOptions {
+  readonly root: string
+  readonly asOf?: IsoDate | undefined
+  readonly lang: Lang
+  readonly format: 'text' | 'json'
+}
+
+/** Where a command prints: findings and notices to `err`, what it was asked for to `out`. */
+export interface Streams {
+  out(text: string): void
+  err(text: string): void
+  readonly isTerminal: boolean
+}
+
+/** Exit codes: clean (warnings allowed), findings with errors, usage or input/output. */
+export const EXIT = { clean: 0, errors: 1, usage: 2 } as const
+
+/** The files of a project, read once, so that findings can show their lines. */
+export class Session {
+  readonly options: CommonOptions
+  readonly root: string
+  #files: readonly SourceFile[] = []
+
+  constructor(options: CommonOptions) {
+    this.options = options
+    this.root = resolve(options.root)
+    recover(this.root)
+  }
+
+  /** @throws ReadFailure */
+  read(): Result<readonly SourceFile[]> {
+    const result = readCatalogs(this.root)
+    this.#files = result.value
+    return result
+  }
+
+  /** The project's templates over the built-in ones. */
+  templates(): Result<readonly SourceFile[]> {
+    const own = readTemplates(this.root)
+    const builtIn = readTemplates(packageFolder()).value
+    const named = new Set(own.value.map((file) => file.path))
+    const value = [...own.value, ...builtIn.filter((file) => !named.has(file.path))]
+    this.#files = [...this.#files, ...value]
+    return { value, diagnostics: own.diagnostics }
+  }
+
+  /** Compiles as far as `check`, writing nothing. */
+  compile(): Compilation {
+    const world: World = { read: () => this.read(), templates: () => ({ value: [], diagnostics: [] }), write: () => ({ value: undefined, diagnostics: [] }) }
+    return compile(world, { asOf: this.options.asOf, formats: [] })
+  }
+
+  findings(diagnostics: readonly Diagnostic[]): readonly Finding[] {
+    return toFindings(diagnostics, this.#files)
+  }
+
+  report(diagnostics: readonly Diagnostic[]): string {
+    const findings = this.findings(diagnostics)
+    return this.options.format === 'json' ? reportJson(findings) : reportText(findings, this.options.lang)
+  }
+
+  /** The resolved program, or undefined after printing what stands in its way. */
+  program(streams: Streams): Program | undefined {
+    const { program, diagnostics } = this.compile()
+    if (!program) streams.err(this.report(diagnostics))
+    return program
+  }
+}
+
+/** The folder of the installed package, where the built-in templates and the starter project are. */
+export function packageFolder(): string {
+  return join(dirname(fileURLToPath(import.meta.url)), '../../..')
+}
+
+export { ReadFailure }

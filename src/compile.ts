@@ -1,0 +1,67 @@
+import { check } from './check/check.ts'
+import { link } from './link/link.ts'
+import { parse } from './parse/parse.ts'
+import { render } from './render/render.ts'
+import { resolve } from './resolve/resolve.ts'
+import type { SourceFile } from './source/source-file.ts'
+import { validate } from './validate/validate.ts'
+import type { IsoDate } from './vocabulary/date.ts'
+import { type Diagnostic, hasErrors, type Result } from './vocabulary/diagnostic.ts'
+import type { Program } from './vocabulary/model.ts'
+import type { Format, Output } from './vocabulary/output.ts'
+
+/** What the world must do for the compiler: hand it the files, and take what it makes. */
+export interface World {
+  read(): Result<readonly SourceFile[]>
+  templates(): Result<readonly SourceFile[]>
+  write(outputs: readonly Output[]): Result<void>
+}
+
+export interface Request {
+  /** The day asked about; without it, the edition's own. */
+  readonly asOf?: IsoDate | undefined
+  /** What to render; nothing is rendered or written when empty. */
+  readonly formats: readonly Format[]
+}
+
+export interface Compilation {
+  /** The resolved program, unless an error stood in its way. */
+  readonly program: Program | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * The compiler. A stage collects all it finds; the next begins only when there was no error, so that no finding is the
+ * mere echo of another.
+ */
+export function compile(world: World, request: Request): Compilation {
+  let diagnostics: readonly Diagnostic[] = []
+  function take<T>(result: Result<T>): T {
+    diagnostics = [...diagnostics, ...result.diagnostics]
+    return result.value
+  }
+  function failed(): Compilation {
+    return { program: undefined, diagnostics }
+  }
+
+  const files = take(world.read())
+  const yaml = take(parse(files))
+  if (hasErrors(diagnostics)) return failed()
+
+  const records = take(validate(yaml))
+  if (hasErrors(diagnostics)) return failed()
+
+  const project = take(link(records, request.asOf))
+  if (hasErrors(diagnostics) || !project) return failed()
+
+  const program = take(resolve(project))
+  diagnostics = check(program, diagnostics)
+  if (hasErrors(diagnostics)) return failed()
+  if (request.formats.length === 0) return { program, diagnostics }
+
+  const outputs = take(render(program, take(world.templates()), request.formats))
+  if (hasErrors(diagnostics)) return failed()
+
+  take(world.write(outputs))
+  return hasErrors(diagnostics) ? failed() : { program, diagnostics }
+}

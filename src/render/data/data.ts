@@ -1,0 +1,29 @@
+import type { Catalog, Program } from '../../vocabulary/model.ts'
+import type { Output } from '../../vocabulary/output.ts'
+import { publishItem, publishList } from './published.ts'
+
+/** The data that other programs read: every catalog, every list that has choices, and the registers they refer to. */
+export function renderData(program: Program): readonly Output[] {
+  const { project } = program
+  const lists = program.lists.filter((list) => list.town.file)
+  return [
+    json('edition', { ...project.edition, asOf: program.asOf }),
+    json('divisions', {
+      province: project.province,
+      city: project.city,
+      counties: project.counties.map((county) => ({ ...county.record, towns: county.towns.map((town) => town.record) })),
+    }),
+    json('departments', { departments: [...project.departments.values()].map(({ record }) => record) }),
+    ...project.catalogs.map((catalog) => json(`catalogs/${catalog.record.id}`, catalogData(catalog))),
+    ...lists.map((list) => json(`lists/${list.town.record.code}`, publishList(list, program.asOf))),
+  ]
+}
+
+function catalogData(catalog: Catalog): object {
+  const { id, title, version, effectiveFrom, effectiveTo, binding } = catalog.record
+  return { id, title, version, effectiveFrom, effectiveTo: effectiveTo ?? null, binding, items: catalog.items.map(publishItem), withdrawn: catalog.withdrawn }
+}
+
+function json(name: string, value: object): Output {
+  return { path: `generated/data/${name}.json`, format: 'data', content: `${JSON.stringify(value, null, 2)}\n` }
+}

@@ -1,0 +1,97 @@
+import type { Citation, Entry, Item, TownList } from '../../vocabulary/model.ts'
+import { printProvision } from '../../vocabulary/citation.ts'
+
+/** One citation as other programs read it. `title` is without 中华人民共和国; absent parts are null. */
+export interface PublishedCitation {
+  readonly instrument: string
+  readonly title: string
+  readonly version: string | null
+  readonly article: number | null
+  readonly subArticle: number | null
+  readonly paragraph: number | null
+  readonly item: number | null
+  readonly subItem: number | null
+  readonly role: string
+  readonly anchor: string | null
+  readonly text: string
+  readonly unverified: string | null
+}
+
+/** The text of a citation without its version: 《森林法》第五十七条第三款. */
+export function citationText(citation: Citation): string {
+  return `《${citation.instrument.record.title}》${citation.provision ? printProvision(citation.provision) : ''}`
+}
+
+export function publishCitation(citation: Citation): PublishedCitation {
+  const { provision, version, instrument } = citation
+  return {
+    instrument: instrument.record.id,
+    title: instrument.record.title,
+    version: version?.date ?? null,
+    article: provision?.article ?? null,
+    subArticle: provision?.subArticle ?? null,
+    paragraph: provision?.paragraph ?? null,
+    item: provision?.item ?? null,
+    subItem: provision?.subItem ?? null,
+    role: citation.role,
+    anchor: citation.anchor ?? null,
+    text: citationText(citation),
+    unverified: unverifiedReason(citation),
+  }
+}
+
+function unverifiedReason({ unverified, version }: Citation): string | null {
+  if (unverified !== undefined) return unverified
+  return version && version.status !== 'verified' ? (version.reason ?? version.status) : null
+}
+
+/** An item as other programs read it: its own fields, with citations linked and the theme it is printed under. */
+export function publishItem(item: Item): Record<string, unknown> {
+  const { id, kind, name, basis: _basis, transferBasis: _transferBasis, department, ...rest } = item.record
+  return {
+    id,
+    name,
+    kind,
+    department,
+    theme: item.theme ?? null,
+    basis: item.basis.map(publishCitation),
+    transferBasis: item.transferBasis.map(publishCitation),
+    ...rest,
+  }
+}
+
+export function publishEntry(entry: Entry): Record<string, unknown> {
+  const { item, reason } = entry
+  const choice = reason.kind === 'chosen' ? reason.choice.record : undefined
+  return {
+    item: item.id,
+    catalog: item.catalog.id,
+    name: item.record.name,
+    kind: item.record.kind,
+    department: item.record.department,
+    obligation: item.record.obligation ?? 'mandatory',
+    reason: reason.kind,
+    source: entry.source,
+    holder: entry.holder?.record.id ?? null,
+    delegator: choice?.delegator ?? null,
+    actsInNameOf: entry.actsInNameOf,
+    performedBy: entry.performedBy,
+    transferStatus: entry.transferStatus,
+    transferBasis: entry.transferBasis.map(publishCitation),
+    validity: entry.validity,
+    effectiveFrom: entry.interval.from ?? null,
+    effectiveTo: entry.interval.to ?? null,
+  }
+}
+
+export function publishList(list: TownList, asOf: string): Record<string, unknown> {
+  return {
+    town: { code: list.town.record.code, name: list.town.record.name },
+    county: { code: list.county.record.code, name: list.county.record.name },
+    asOf,
+    state: list.state,
+    synthetic: list.town.file?.record.synthetic ?? false,
+    entries: list.entries.map(publishEntry),
+    absences: list.absences.map(({ item, reason }) => ({ item: item.id, reason: reason.kind, cause: 'cause' in reason ? reason.cause : null })),
+  }
+}

@@ -1,0 +1,112 @@
+import type { Citation, Entry, Program, TownList } from '../../vocabulary/model.ts'
+import { countyGovernment, departmentName, townAuthority } from '../../vocabulary/names.ts'
+import { citationText } from '../data/published.ts'
+import type { Row } from './document.ts'
+
+export type WordOf = (group: string, value: string) => string
+
+/** What a template of a town's list can name. Every field is listed in templates/README.md. */
+export function townListView(program: Program, list: TownList, word: WordOf): object {
+  const { edition, city } = program.project
+  const chosen = list.entries.filter((entry) => entry.reason.kind === 'chosen')
+  return {
+    edition: { title: edition.title, version: edition.version, publisher: edition.publisher, notice: edition.notice ?? '' },
+    isReference: edition.kind === 'reference',
+    isDraft: !['published', 'filed', 'effective', 'adjusted'].includes(list.state),
+    isSynthetic: list.town.file?.record.synthetic ?? false,
+    city: city.name,
+    county: { code: list.county.record.code, name: list.county.record.name, government: countyGovernment(list.county.record) },
+    town: { code: list.town.record.code, name: list.town.record.name, authority: townAuthority(list.county.record, list.town.record) },
+    asOf: longDate(program.asOf),
+    horizon: longMonth(edition.horizon ?? program.asOf.slice(0, 7)),
+    state: word('state', list.state),
+    count: {
+      all: String(list.entries.length),
+      byLaw: String(list.entries.length - chosen.length),
+      chosen: String(chosen.length),
+      proven: String(chosen.filter((entry) => entry.transferStatus === 'proven').length),
+      external: String(chosen.filter((entry) => entry.transferStatus === 'external').length),
+      unproven: String(chosen.filter((entry) => entry.transferStatus === 'unproven').length),
+    },
+    sections: sections(program, list, word),
+    refused: refusedRows(list, word),
+    notApplicable: notApplicableRows(list, word),
+  }
+}
+
+function sections(program: Program, list: TownList, word: WordOf): readonly object[] {
+  return program.project.catalogs.flatMap((catalog) => {
+    const entries = list.entries.filter((entry) => entry.item.catalog.id === catalog.record.id)
+    if (catalog.record.id !== 'statutory-licences') return [section(program, list, catalog.record.id, catalog.record.title, entries, word)]
+    const published = entries.filter((entry) => entry.item.record.kind === 'licence' && entry.item.record.isLicence === 'yes')
+    const annexed = entries.filter((entry) => !published.includes(entry))
+    return [
+      section(program, list, catalog.record.id, catalog.record.title, published, word),
+      section(program, list, 'statutory-licences-annex', word('section', 'statutory-licences-annex'), annexed, word),
+    ]
+  })
+}
+
+function section(program: Program, list: TownList, table: string, title: string, entries: readonly Entry[], word: WordOf): object {
+  return { table, title, count: String(entries.length), isEmpty: entries.length === 0, rows: entries.map((entry, index) => entryRow(program, list, entry, index, word)) }
+}
+
+function entryRow(program: Program, list: TownList, entry: Entry, index: number, word: WordOf): Row {
+  const { record } = entry.item
+  return {
+    number: String(index + 1),
+    id: entry.item.id,
+    theme: entry.item.theme ?? '',
+    name: record.name,
+    kind: word('kind', record.kind),
+    department: departmentName((entry.holder ?? entry.item.department).record, list.county.record, program.project.city, list.county.file?.record),
+    basis: citations(entry.item.basis, word),
+    source: word('source', entry.source),
+    obligation: entry.reason.kind === 'by-law' ? word('obligation', 'by-law') : word('obligation', record.obligation ?? 'mandatory'),
+    actsInNameOf: entry.actsInNameOf,
+    performedBy: entry.performedBy,
+    transfer: transferText(entry, word),
+    validity: word('validity', entry.validity),
+    isLicence: record.kind === 'licence' ? word('isLicence', record.isLicence) : word('isLicence', 'no'),
+    note: [record.unverified ? `${word('mark', 'unverified')}${record.unverified}` : '', record.note ?? ''].filter((text) => text !== '').join(' '),
+  }
+}
+
+function citations(list: readonly Citation[], word: WordOf): string {
+  const seen = new Set<string>()
+  for (const citation of list) seen.add(`${citationText(citation)}${citation.unverified === undefined ? '' : word('mark', 'unverified-citation')}`)
+  return [...seen].join('；')
+}
+
+function transferText(entry: Entry, word: WordOf): string {
+  if (entry.transferStatus === null) return word('transferStatus', 'none')
+  const basis = entry.transferStatus === 'unproven' ? '' : citations(entry.transferBasis, word)
+  return [word('transferStatus', entry.transferStatus), basis].filter((text) => text !== '').join('：')
+}
+
+function refusedRows(list: TownList, word: WordOf): readonly Row[] {
+  return list.absences.flatMap(({ item, reason }) =>
+    reason.kind === 'refused' ? [{ id: item.id, name: item.record.name, excuse: word('excuse', reason.refusal.record.excuse), reason: reason.refusal.record.reason }] : [],
+  )
+}
+
+function notApplicableRows(list: TownList, word: WordOf): readonly Row[] {
+  return list.absences.flatMap(({ item, reason }) => {
+    if (reason.kind === 'not-applicable') return [{ id: item.id, name: item.record.name, reason: word('absence', reason.cause) }]
+    if (reason.kind === 'not-in-force' && item.catalog.id.startsWith('statutory-')) {
+      const day = reason.phase === 'before' ? reason.interval.from : reason.interval.to
+      return [{ id: item.id, name: item.record.name, reason: `${word('absence', reason.phase)}${day === undefined ? '' : longDate(day)}` }]
+    }
+    return []
+  })
+}
+
+function longDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}
+
+function longMonth(month: string): string {
+  const [year, number] = month.split('-').map(Number)
+  return `${year}年${number}月`
+}

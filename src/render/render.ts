@@ -1,0 +1,22 @@
+import type { SourceFile } from '../source/source-file.ts'
+import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
+import type { Program } from '../vocabulary/model.ts'
+import { by } from '../vocabulary/order.ts'
+import type { Format, Output } from '../vocabulary/output.ts'
+import { renderData } from './data/data.ts'
+import { renderLists } from './lists/lists.ts'
+import { renderPackages } from './packages/packages.ts'
+
+/** Makes every file of the formats asked for, sorted by path. Pure: templates come in as text, outputs go out as text. */
+export function render(program: Program, templates: readonly SourceFile[], formats: readonly Format[]): Result<readonly Output[]> {
+  const outputs: Output[] = []
+  const diagnostics: Diagnostic[] = []
+  if (formats.includes('data')) outputs.push(...renderData(program))
+  if (formats.includes('packages')) outputs.push(...renderPackages(program))
+  if (formats.includes('md') || formats.includes('html')) {
+    const lists = renderLists(program, templates, formats)
+    outputs.push(...lists.value)
+    diagnostics.push(...lists.diagnostics)
+  }
+  return { value: outputs.sort(by((output) => output.path)), diagnostics }
+}

@@ -1,0 +1,45 @@
+import type { Finding } from './finding.ts'
+import { codeFrame } from './code-frame.ts'
+
+export type Lang = 'zh' | 'en'
+
+/** All findings as text for a terminal, ending with a line that counts them. */
+export function reportText(findings: readonly Finding[], lang: Lang): string {
+  return [...findings.map((finding) => `${one(finding, lang)}\n`), summary(findings, lang)].join('\n')
+}
+
+function one(finding: Finding, lang: Lang): string {
+  const label = lang === 'zh' ? { error: '错误', warning: '警告' } : { error: 'error', warning: 'warning' }
+  const { file, start } = finding.at
+  const code = finding.policy ? `${finding.policy} ${finding.code}` : finding.code
+  const related = finding.related.map(({ at, note }) => `  ${note[lang]}: ${at.file}:${at.start.line}:${at.start.column}`)
+  const frame = codeFrame(finding.at)
+  return [
+    `${file}:${start.line}:${start.column} ${label[finding.severity]} [${code}] ${finding.what[lang]}`,
+    ...(frame ? [frame] : []),
+    `  = ${finding.why[lang]}`,
+    `  = ${finding.fix[lang]}`,
+    ...related,
+  ].join('\n')
+}
+
+function summary(findings: readonly Finding[], lang: Lang): string {
+  const errors = findings.filter((finding) => finding.severity === 'error').length
+  const warnings = findings.length - errors
+  if (lang === 'en') return `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`
+  return `错误 ${errors} 条，警告 ${warnings} 条`
+}
+
+/** All findings as JSON, both languages in each. */
+export function reportJson(findings: readonly Finding[]): string {
+  const errors = findings.filter((finding) => finding.severity === 'error').length
+  return JSON.stringify({ errors, warnings: findings.length - errors, findings: findings.map(plain) }, null, 2)
+}
+
+function plain({ at, related, ...finding }: Finding): object {
+  return { ...finding, ...span(at), related: related.map((each) => ({ ...span(each.at), note: each.note })) }
+}
+
+function span(at: Finding['at']): object {
+  return { file: at.file, line: at.start.line, column: at.start.column, endLine: at.end.line, endColumn: at.end.column }
+}
