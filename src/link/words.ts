@@ -10,9 +10,9 @@ export function unknown(code: string, thing: Text, id: string, known: Iterable<s
     code: `link/unknown-${code}`,
     severity: 'error',
     at,
-    what: { zh: `没有编号为「${id}」的${thing.zh}。`, en: `There is no ${thing.en} "${id}".` },
+    what: { zh: `${thing.zh}里没有「${id}」。`, en: `There is no ${thing.en} "${id}".` },
     why: UNFINDABLE,
-    fix: didYouMean(id, known, { zh: `在${thing.zh}登记表里查正确的编号，或者先登记。`, en: `Look it up in the register, or register it first.` }),
+    fix: didYouMean(id, known, { zh: `查对写法；确实没有的，先登记。`, en: `Look it up in the register, or register it first.` }),
   }
 }
 
