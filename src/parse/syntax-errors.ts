@@ -9,6 +9,8 @@ import * as words from './words.ts'
  * looked for in the raw text first; what remains is read again with a parser that recovers, so that all errors are told at once.
  */
 export function explainSyntaxErrors(source: SourceFile, first: YAMLException): readonly Diagnostic[] {
+  const tag = /(?<=[:\-,[{]\s+)![^\s,\]}]*/.exec(source.text)
+  if (tag && first.reason?.includes('tag')) return [words.tag(source, tag.index, tag.index + tag[0].length)]
   const typed = typedCauses(source)
   if (typed.length > 0) return typed
   const document = parseDocument(source.text, { prettyErrors: false, lineCounter: new LineCounter(), uniqueKeys: true })

@@ -1,4 +1,4 @@
-import { EVENT_ID, type Event, getScalarValue, parseEvents } from 'js-yaml'
+import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml'
 import type { Path } from './place.ts'
 
 /** Offsets of one node: of its value and, in a mapping, of its key. `end` is exclusive. */
@@ -100,7 +100,10 @@ function walk(text: string, events: readonly Event[], root: Wanted): void {
 }
 
 function spanOf(text: string, event: Event): { start: number; end: number } {
-  if (event.type === EVENT_ID.SCALAR) return { start: event.valueStart, end: Math.max(event.valueEnd, event.valueStart) }
+  if (event.type === EVENT_ID.SCALAR) {
+    const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0
+    return { start: event.valueStart - quoted, end: Math.max(event.valueEnd, event.valueStart) + quoted }
+  }
   if (event.type === EVENT_ID.ALIAS) return { start: event.anchorStart - 1, end: event.anchorEnd }
   const start = 'start' in event ? event.start : 0
   const newline = text.indexOf('\n', start)
