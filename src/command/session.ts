@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Compilation, compile, type World } from '../compile.ts'
@@ -82,7 +83,9 @@ export class Session {
 
 /** The folder of the installed package, where the built-in templates and the starter project are. */
 export function packageFolder(): string {
-  return join(dirname(fileURLToPath(import.meta.url)), '../../..')
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
+  return folder
 }
 
 export { ReadFailure }

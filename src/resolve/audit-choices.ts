@@ -1,4 +1,5 @@
 import { within } from '../source/place.ts'
+import { phase } from '../vocabulary/date.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import type { Choice, Item, Project, TownChoices } from '../vocabulary/model.ts'
 import { readSource } from './entry.ts'
@@ -42,8 +43,8 @@ function auditChoice(project: Project, choice: Choice): readonly Diagnostic[] {
   if (!item.record.sources.includes(source)) found.push(words.sourceNotOffered(item, source, within(place, 'source')))
   if (source === 'entrusted' && record.delegator === undefined) found.push(words.delegatorMissing(item, place))
   if (source === 'conferred' && record.decision === undefined) found.push(words.decisionMissing(item, place))
-  const { phase } = itemPhase(item, project.asOf)
-  if (phase !== 'within') found.push(words.itemNotInForce(item, phase, within(place, 'item')))
+  if (itemPhase(item, project.asOf).phase === 'after' && phase(choice.interval, project.asOf) !== 'after')
+    found.push(words.itemEnded(item, within(place, 'item')))
   if (choice.interval.from !== undefined && choice.interval.to !== undefined && choice.interval.from >= choice.interval.to)
     found.push(words.emptyInterval(item, within(place, 'effectiveTo')))
   return found

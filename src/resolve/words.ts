@@ -105,13 +105,12 @@ export function authorisedRead(item: Item, at: Place): Diagnostic {
   )
 }
 
-export function itemNotInForce(item: Item, phase: 'before' | 'after', at: Place): Diagnostic {
-  const when = phase === 'before' ? { zh: '还没有生效', en: 'not yet in force' } : { zh: '已经失效', en: 'no longer in force' }
+export function itemEnded(item: Item, at: Place): Diagnostic {
   return finding(
-    'item-not-in-force', 'error', item, at,
-    { zh: `${named(item).zh}在这一天${when.zh}。`, en: `${named(item).en} is ${when.en} on this day.` },
-    { zh: '没有效力的事项不能承接。', en: 'What is not in force cannot be taken on.' },
-    { zh: '删去这一条，或者换成替代的事项。', en: 'Delete the choice, or choose what replaces it.' },
+    'item-ended', 'error', item, at,
+    { zh: `${named(item).zh}在这一天已经失效，选择却没有终止。`, en: `${named(item).en} has ended by this day, but the choice has not.` },
+    { zh: '没有效力的事项不能继续承接。', en: 'What is no longer in force cannot be held on to.' },
+    { zh: '删去这一条，或者写上 effectiveTo；有替代事项的改选替代的。', en: 'Delete the choice or give it an effectiveTo; choose the item that replaces it, if any.' },
   )
 }
 
