@@ -133,6 +133,8 @@ describe('the command line', () => {
     const { exit, out } = await made.run('build', '--format', 'json')
     expect(exit).toBe(1)
     expect(JSON.parse(out).findings[0]).toMatchObject({ code: 'template/wrong', file: 'templates/town-list.md.hbs', line: 4 })
+    made.write('templates/town-list.md.hbs', '# x\n\n{{town.nmae}}\n')
+    expect(JSON.parse((await made.run('build', '--format', 'json')).out).findings[0]).toMatchObject({ code: 'template/wrong', line: 3 })
     made.write('templates/town-list.md.hbs', '# x\n\n{{#each nothing}}\n{{/each}}\n')
     expect(JSON.parse((await made.run('build', '--format', 'json')).out).findings[0]).toMatchObject({ code: 'template/wrong', line: 3 })
     made.write('templates/town-list.md.hbs', '# x\n\n{{#if isDraft}}\n')

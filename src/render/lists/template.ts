@@ -28,12 +28,12 @@ export function fill(file: SourceFile, view: object, insert: Insert, helpers: He
   const program = parseTemplate(file)
   route(program.body, file, helpers, new Set(raw))
   const engine = Handlebars.create()
-  for (const [name, helper] of Object.entries(helpers)) engine.registerHelper(name, (...values: unknown[]) => insert(helper(...values.slice(0, -1))))
-  engine.registerHelper('value', (value: unknown) => insert(value))
-  engine.registerHelper('raw', (value: unknown) => String(value))
+  for (const [name, helper] of Object.entries(helpers)) registerInline(engine, name, (...values) => insert(helper(...values)))
+  registerInline(engine, 'value', insert)
+  registerInline(engine, 'raw', String)
   for (const name of BLOCKS) registerStrict(engine, name)
   try {
-    return engine.compile(program, { strict: true, noEscape: true })(view, { allowProtoPropertiesByDefault: false })
+    return engine.compile(program, { noEscape: true })(view, { allowProtoPropertiesByDefault: false })
   } catch (error) {
     throw error instanceof TemplateFault ? error : faultOf(file, error)
   }
@@ -45,6 +45,15 @@ function parseTemplate(file: SourceFile): hbs.AST.Program {
   } catch (error) {
     throw faultOf(file, error)
   }
+}
+
+/** Handlebars itself lets an unknown name pass as nothing when a helper takes it; here it is a fault with its place. */
+function registerInline(engine: typeof Handlebars, name: string, helper: (...values: unknown[]) => string): void {
+  engine.registerHelper(name, (...values: unknown[]) => {
+    const options = values.pop() as { loc?: unknown }
+    if (values.some((value) => value === undefined)) throw new Error('a name here is not defined', { cause: options.loc })
+    return helper(...values)
+  })
 }
 
 function registerStrict(engine: typeof Handlebars, name: string): void {

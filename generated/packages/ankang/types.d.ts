@@ -1,0 +1,303 @@
+// Generated from catalogs/ by qingdan. Do not edit.
+/** 法律、行政法规、国务院决定设定的镇（街道）级行政许可事项清单（参考样例） */
+export type StatutoryLicencesId =
+  | 'lic-0001'
+  | 'lic-0002'
+  | 'lic-0003'
+  | 'lic-0004'
+  | 'lic-0005'
+  | 'lic-0006'
+  | 'lic-0007'
+  | 'lic-0008'
+  | 'lic-0009'
+  | 'lic-0010'
+  | 'lic-0011'
+  | 'lic-0012'
+  | 'lic-0013'
+  | 'lic-0014'
+  | 'lic-0015'
+  | 'lic-0016'
+  | 'lic-0017'
+  | 'lic-0018'
+  | 'lic-0019'
+  | 'lic-0020'
+  | 'lic-0021'
+  | 'lic-0022'
+
+/** 下沉镇（街道）办理的县级政务服务事项参考指导目录（参考样例） */
+export type DelegatedServicesId =
+  | 'svc-0001'
+  | 'svc-0002'
+  | 'svc-0003'
+  | 'svc-0004'
+  | 'svc-0005'
+  | 'svc-0006'
+  | 'svc-0007'
+  | 'svc-0008'
+  | 'svc-0009'
+  | 'svc-0010'
+  | 'svc-0011'
+  | 'svc-0012'
+  | 'svc-0013'
+  | 'svc-0014'
+  | 'svc-0015'
+  | 'svc-0016'
+  | 'svc-0017'
+  | 'svc-0018'
+  | 'svc-0019'
+  | 'svc-0020'
+  | 'svc-0021'
+  | 'svc-0022'
+  | 'svc-0023'
+  | 'svc-0024'
+  | 'svc-0025'
+  | 'svc-0026'
+  | 'svc-0027'
+  | 'svc-0028'
+  | 'svc-0029'
+  | 'svc-0030'
+  | 'svc-0031'
+  | 'svc-0032'
+  | 'svc-0033'
+  | 'svc-0034'
+  | 'svc-0035'
+  | 'svc-0036'
+  | 'svc-0037'
+  | 'svc-0038'
+  | 'svc-0039'
+  | 'svc-0040'
+  | 'svc-0041'
+  | 'svc-0042'
+  | 'svc-0043'
+  | 'svc-0044'
+  | 'svc-0045'
+  | 'svc-0046'
+  | 'svc-0047'
+
+/** 镇级法定执法事项及驻镇市场监管所执法事项参考指导目录（参考样例） */
+export type StatutoryEnforcementId =
+  | 'enf-0001'
+  | 'enf-0002'
+  | 'enf-0003'
+  | 'enf-0004'
+  | 'enf-0005'
+  | 'enf-0006'
+  | 'enf-0007'
+  | 'enf-0008'
+  | 'enf-0009'
+  | 'enf-0010'
+  | 'enf-0011'
+  | 'enf-0012'
+  | 'enf-0013'
+  | 'enf-0014'
+  | 'enf-0015'
+  | 'enf-0016'
+  | 'enf-0017'
+  | 'enf-0018'
+  | 'enf-0019'
+  | 'enf-0020'
+  | 'enf-0021'
+  | 'enf-0022'
+  | 'enf-0023'
+  | 'enf-0024'
+  | 'enf-0025'
+  | 'enf-0026'
+  | 'enf-0027'
+  | 'enf-0028'
+  | 'enf-0029'
+  | 'enf-0030'
+  | 'enf-0031'
+  | 'enf-0032'
+  | 'enf-0033'
+  | 'enf-0034'
+  | 'enf-0035'
+  | 'enf-0036'
+  | 'enf-0037'
+  | 'enf-0038'
+  | 'enf-0039'
+  | 'enf-0040'
+  | 'enf-0041'
+  | 'enf-0042'
+  | 'enf-0043'
+  | 'enf-0044'
+  | 'enf-0045'
+  | 'enf-0046'
+  | 'enf-0047'
+
+/** 部门委托镇级实施综合行政执法事项参考指导目录（参考样例） */
+export type DelegatedEnforcementId =
+  | 'dlg-0001'
+  | 'dlg-0002'
+  | 'dlg-0003'
+  | 'dlg-0004'
+  | 'dlg-0005'
+  | 'dlg-0006'
+  | 'dlg-0007'
+  | 'dlg-0008'
+  | 'dlg-0009'
+  | 'dlg-0010'
+  | 'dlg-0011'
+  | 'dlg-0012'
+  | 'dlg-0013'
+  | 'dlg-0014'
+  | 'dlg-0015'
+  | 'dlg-0016'
+  | 'dlg-0017'
+  | 'dlg-0018'
+  | 'dlg-0019'
+  | 'dlg-0020'
+  | 'dlg-0021'
+  | 'dlg-0022'
+  | 'dlg-0023'
+  | 'dlg-0024'
+  | 'dlg-0025'
+  | 'dlg-0026'
+  | 'dlg-0027'
+  | 'dlg-0028'
+  | 'dlg-0029'
+  | 'dlg-0030'
+  | 'dlg-0031'
+  | 'dlg-0032'
+  | 'dlg-0033'
+  | 'dlg-0034'
+  | 'dlg-0035'
+  | 'dlg-0036'
+  | 'dlg-0037'
+  | 'dlg-0038'
+  | 'dlg-0039'
+  | 'dlg-0040'
+  | 'dlg-0041'
+  | 'dlg-0042'
+  | 'dlg-0043'
+  | 'dlg-0044'
+  | 'dlg-0045'
+  | 'dlg-0046'
+  | 'dlg-0047'
+  | 'dlg-0048'
+  | 'dlg-0049'
+  | 'dlg-0050'
+  | 'dlg-0051'
+
+export type ItemId = StatutoryLicencesId | DelegatedServicesId | StatutoryEnforcementId | DelegatedEnforcementId
+/** Ids that were withdrawn: old cases may still name them, new ones may not. */
+export type WithdrawnItemId = never
+/** Towns whose lists stand in this package. */
+export type TownCode =
+  | '610902115'
+  | '610921100'
+  | '610921101'
+  | '610926100'
+  | '610926102'
+  | '610926108'
+  | '610981106'
+  | '610981109'
+export type DepartmentId =
+  | 'agriculture'
+  | 'civil-affairs'
+  | 'culture-tourism'
+  | 'disability-federation'
+  | 'ecology'
+  | 'education'
+  | 'emergency'
+  | 'fire-rescue'
+  | 'forestry'
+  | 'health'
+  | 'housing'
+  | 'human-resources'
+  | 'justice'
+  | 'market-supervision'
+  | 'medical-insurance'
+  | 'natural-resources'
+  | 'public-security'
+  | 'transport'
+  | 'urban-management'
+  | 'veterans'
+  | 'water'
+export type CatalogId =
+  | 'statutory-licences'
+  | 'delegated-services'
+  | 'statutory-enforcement'
+  | 'delegated-enforcement'
+export type Kind =
+  | 'adjudication'
+  | 'benefit'
+  | 'coercive-execution'
+  | 'confirmation'
+  | 'filing'
+  | 'inspection'
+  | 'licence'
+  | 'order'
+  | 'other'
+  | 'penalty'
+  | 'service'
+export type Source = 'statutory' | 'conferred' | 'entrusted' | 'assisted' | 'forwarded' | 'station' | 'call-county'
+export type TransferStatus = 'proven' | 'external' | 'unproven'
+export type Validity = 'in-force' | 'draft' | 'not-yet' | 'ended' | 'suspended'
+
+/** A citation. `title` is without 中华人民共和国; `unverified` says why it has not been checked against the text. */
+export interface Citation {
+  readonly instrument: string
+  readonly title: string
+  readonly version: string | null
+  readonly article: number | null
+  readonly subArticle: number | null
+  readonly paragraph: number | null
+  readonly item: number | null
+  readonly subItem: number | null
+  readonly role: string
+  readonly anchor: string | null
+  readonly text: string
+  readonly unverified: string | null
+}
+
+/** A power or service. Fields that belong to one kind only are in the data and not typed here. */
+export interface Item<Id extends ItemId = ItemId> {
+  readonly id: Id
+  readonly name: string
+  readonly kind: Kind
+  readonly department: DepartmentId
+  readonly theme: string | null
+  readonly basis: readonly Citation[]
+  readonly transferBasis: readonly Citation[]
+  readonly field: string
+  readonly holder: string
+  readonly sources: readonly Source[]
+  readonly obligation?: 'mandatory' | 'optional'
+  readonly aliases?: readonly string[]
+  readonly note?: string
+  readonly unverified?: string
+  readonly effectiveFrom?: string
+  readonly effectiveTo?: string
+}
+
+/** One power in a town's list. `transferStatus` is null where no power moves. */
+export interface Entry<Id extends ItemId = ItemId> {
+  readonly item: Id
+  readonly catalog: CatalogId
+  readonly name: string
+  readonly kind: Kind
+  readonly department: DepartmentId
+  readonly obligation: 'mandatory' | 'optional'
+  readonly reason: 'by-law' | 'chosen'
+  readonly source: Source
+  readonly holder: string | null
+  readonly delegator: string | null
+  readonly actsInNameOf: string
+  readonly performedBy: string
+  readonly transferStatus: TransferStatus | null
+  readonly transferBasis: readonly Citation[]
+  readonly validity: Validity
+  readonly effectiveFrom: string | null
+  readonly effectiveTo: string | null
+}
+
+/** A town's list as of a day. */
+export interface TownList<Code extends TownCode = TownCode, Id extends ItemId = ItemId> {
+  readonly town: { readonly code: Code; readonly name: string }
+  readonly county: { readonly code: string; readonly name: string }
+  readonly asOf: string
+  readonly state: string
+  readonly synthetic: boolean
+  readonly entries: readonly Entry<Id>[]
+  readonly absences: readonly { readonly item: ItemId; readonly reason: string; readonly cause: string | null }[]
+}
