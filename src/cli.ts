@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import type { CommonOptions, Streams } from './command/session.ts'
-import { isDate } from './vocabulary/date.ts'
 import type { Lang } from './report/report.ts'
+import { isDate } from './vocabulary/date.ts'
 
 const COMMANDS = ['check', 'build', 'explain', 'stats', 'gaps', 'init']
 
@@ -39,7 +39,12 @@ function langOf(argv: readonly string[]): Lang {
 function program(lang: Lang, streams: Streams, done: (code: number) => void): Command {
   const say = (zh: string, en: string) => (lang === 'zh' ? zh : en)
   const root = new Command('qingdan')
-    .description(say('乡镇权责清单编译器：目录和选择进，依法能公布的清单出。', 'Compiles catalogs and choices into the lists towns may lawfully publish.'))
+    .description(
+      say(
+        '乡镇权责清单编译器：目录和选择进，依法能公布的清单出。',
+        'Compiles catalogs and choices into the lists towns may lawfully publish.',
+      ),
+    )
     .helpOption('-h, --help', say('显示用法', 'show usage'))
     .helpCommand(false)
   root.exitOverride().configureOutput({ writeOut: (text) => streams.out(text.trimEnd()), writeErr: () => {} })
@@ -50,23 +55,43 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
 
   command('check', '检查目录和选择', 'check catalogs and choices')
     .argument('[paths...]', say('只看这些文件或文件夹的发现', 'show findings of these files or folders only'))
-    .action(async (paths: string[], options: Raw) => done((await import('./command/check.ts')).check(paths, read(options), streams)))
+    .action(async (paths: string[], options: Raw) =>
+      done((await import('./command/check.ts')).check(paths, read(options), streams)),
+    )
   command('build', '检查并生成数据、类型包和清单', 'check, then write data, packages and lists')
-    .option('--only <formats>', say('只生成这些，用逗号分开：data,packages,md,html', 'write only these, comma-separated: data,packages,md,html'))
+    .option(
+      '--only <formats>',
+      say('只生成这些，用逗号分开：data,packages,md,html', 'write only these, comma-separated: data,packages,md,html'),
+    )
     .option('--out <dir>', say('写到这个文件夹', 'write below this folder'))
     .option('--check', say('什么也不写；generated/ 过期就报错', 'write nothing; fail when generated/ is stale'))
-    .action(async (options: Raw) => done((await import('./command/build.ts')).build({ ...read(options), only: options.only, out: options.out, check: options.check }, streams)))
+    .action(async (options: Raw) =>
+      done(
+        (await import('./command/build.ts')).build(
+          { ...read(options), only: options.only, out: options.out, check: options.check },
+          streams,
+        ),
+      ),
+    )
   command('explain', '说明一个镇为什么有、没有或者不能有一项权力', 'say why a town has, lacks or cannot have a power')
     .argument('<town>', say('镇的代码或名称', 'a town’s code or name'))
     .argument('<item>', say('事项编号或名称', 'an item’s id or name'))
-    .action(async (town: string, item: string, options: Raw) => done((await import('./command/explain.ts')).explain(town, item, read(options), streams)))
-  command('stats', '统计', 'print figures').action(async (options: Raw) => done((await import('./command/stats.ts')).stats(read(options), streams)))
-  command('gaps', '列出没有证明的依据和需要取得的文件', 'list what is unproven and which document would settle it').action(async (options: Raw) =>
-    done((await import('./command/gaps.ts')).gaps(read(options), streams)),
+    .action(async (town: string, item: string, options: Raw) =>
+      done((await import('./command/explain.ts')).explain(town, item, read(options), streams)),
+    )
+  command('stats', '统计', 'print figures').action(async (options: Raw) =>
+    done((await import('./command/stats.ts')).stats(read(options), streams)),
   )
+  command(
+    'gaps',
+    '列出没有证明的依据和需要取得的文件',
+    'list what is unproven and which document would settle it',
+  ).action(async (options: Raw) => done((await import('./command/gaps.ts')).gaps(read(options), streams)))
   command('init', '为另一个市新建一个小项目', 'make a small project for another city')
     .argument('<dir>', say('新文件夹', 'a new folder'))
-    .action(async (dir: string, options: Raw) => done((await import('./command/init.ts')).init(dir, read(options), streams)))
+    .action(async (dir: string, options: Raw) =>
+      done((await import('./command/init.ts')).init(dir, read(options), streams)),
+    )
   return root
 }
 
@@ -83,9 +108,17 @@ interface Raw {
 function common(command: Command, say: (zh: string, en: string) => string): Command {
   return command
     .option('--root <dir>', say('项目文件夹', 'the project’s folder'), '.')
-    .option('--as-of <date>', say('以哪一天为准（YYYY-MM-DD）；默认取 edition.yaml 的 asOf', 'the day asked about (YYYY-MM-DD); by default asOf of edition.yaml'))
+    .option(
+      '--as-of <date>',
+      say(
+        '以哪一天为准（YYYY-MM-DD）；默认取 edition.yaml 的 asOf',
+        'the day asked about (YYYY-MM-DD); by default asOf of edition.yaml',
+      ),
+    )
     .addOption(new Option('--lang <lang>', say('语言', 'language')).choices(['zh', 'en']).default('zh'))
-    .addOption(new Option('--format <format>', say('输出格式', 'output format')).choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--format <format>', say('输出格式', 'output format')).choices(['text', 'json']).default('text'),
+    )
     .helpOption('-h, --help', say('显示用法', 'show usage'))
 }
 
@@ -93,7 +126,12 @@ class BadDate extends Error {}
 
 function read(options: Raw): CommonOptions {
   if (options.asOf !== undefined && !isDate(options.asOf)) throw new BadDate(options.asOf)
-  return { root: options.root, asOf: options.asOf, lang: options.lang as Lang, format: options.format as CommonOptions['format'] }
+  return {
+    root: options.root,
+    asOf: options.asOf,
+    lang: options.lang as Lang,
+    format: options.format as CommonOptions['format'],
+  }
 }
 
 async function fail(error: unknown, lang: Lang, streams: Streams, argv: readonly string[]): Promise<number> {
@@ -103,14 +141,24 @@ async function fail(error: unknown, lang: Lang, streams: Streams, argv: readonly
     if (error.exitCode === 0) return 0
     streams.err(await wordUsage(error, lang, argv))
   } else if (error instanceof UsageError) streams.err(error.text[lang])
-  else if (error instanceof BadDate) streams.err(lang === 'zh' ? `「${error.message}」不是日历上有的日子，写作 YYYY-MM-DD。` : `"${error.message}" is not a day of the calendar; write YYYY-MM-DD.`)
+  else if (error instanceof BadDate)
+    streams.err(
+      lang === 'zh'
+        ? `「${error.message}」不是日历上有的日子，写作 YYYY-MM-DD。`
+        : `"${error.message}" is not a day of the calendar; write YYYY-MM-DD.`,
+    )
   else if (error instanceof ReadFailure) {
     const { toFindings } = await import('./report/finding.ts')
     const { reportJson, reportText } = await import('./report/report.ts')
     const findings = toFindings([error.diagnostic], [])
     if (argv.join(' ').includes('--format json')) streams.out(reportJson(findings))
     else streams.err(reportText(findings, lang))
-  } else if (isSystemError(error)) streams.err(lang === 'zh' ? `读写失败（${error.code}）：${error.path ?? ''}` : `Input or output failed (${error.code}): ${error.path ?? ''}`)
+  } else if (isSystemError(error))
+    streams.err(
+      lang === 'zh'
+        ? `读写失败（${error.code}）：${error.path ?? ''}`
+        : `Input or output failed (${error.code}): ${error.path ?? ''}`,
+    )
   else throw error
   return 2
 }
@@ -125,11 +173,19 @@ async function wordUsage(error: CommanderError, lang: Lang, argv: readonly strin
   const options = ['--root', '--as-of', '--lang', '--format', '--only', '--out', '--check', '--help']
   switch (error.code) {
     case 'commander.unknownCommand':
-      return new UsageError({ zh: `没有「${typed}」这个命令`, en: `There is no command "${typed}"` }, typed, COMMANDS).text[lang]
+      return new UsageError({ zh: `没有「${typed}」这个命令`, en: `There is no command "${typed}"` }, typed, COMMANDS)
+        .text[lang]
     case 'commander.unknownOption':
-      return new UsageError({ zh: `没有「${typed}」这个选项`, en: `There is no option "${typed}"` }, typed.split('=')[0], options).text[lang]
+      return new UsageError(
+        { zh: `没有「${typed}」这个选项`, en: `There is no option "${typed}"` },
+        typed.split('=')[0],
+        options,
+      ).text[lang]
     case 'commander.help':
-      return new UsageError({ zh: `要写一个命令：${COMMANDS.join('、')}`, en: `A command is needed: ${COMMANDS.join(', ')}` }).text[lang]
+      return new UsageError({
+        zh: `要写一个命令：${COMMANDS.join('、')}`,
+        en: `A command is needed: ${COMMANDS.join(', ')}`,
+      }).text[lang]
     case 'commander.missingArgument':
       return new UsageError({ zh: `缺少参数 <${typed}>`, en: `The argument <${typed}> is missing` }).text[lang]
     case 'commander.optionMissingArgument':
@@ -137,9 +193,19 @@ async function wordUsage(error: CommanderError, lang: Lang, argv: readonly strin
     case 'commander.invalidArgument': {
       const value = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? typed
       const allowed = /Allowed choices are ([^.]*)\./.exec(error.message)?.[1]?.split(', ') ?? []
-      return new UsageError({ zh: `「${value}」用不了，可选 ${allowed.join('、')}`, en: `"${value}" is not possible here; choose ${allowed.join(' or ')}` }, value, allowed).text[lang]
+      return new UsageError(
+        {
+          zh: `「${value}」用不了，可选 ${allowed.join('、')}`,
+          en: `"${value}" is not possible here; choose ${allowed.join(' or ')}`,
+        },
+        value,
+        allowed,
+      ).text[lang]
     }
     default:
-      return new UsageError({ zh: `命令写法不对：${argv.join(' ')}`, en: `The command is not understood: ${argv.join(' ')}` }).text[lang]
+      return new UsageError({
+        zh: `命令写法不对：${argv.join(' ')}`,
+        en: `The command is not understood: ${argv.join(' ')}`,
+      }).text[lang]
   }
 }

@@ -8,7 +8,14 @@ export { type Lang, reportJson, reportText } from './report/report.ts'
 export { resolve } from './resolve/resolve.ts'
 export type { SourceFile } from './source/source-file.ts'
 export { validate } from './validate/validate.ts'
-export { type CitationProblem, type CitationText, parseCitation, printCitation, printProvision, type Provision } from './vocabulary/citation.ts'
+export {
+  type CitationProblem,
+  type CitationText,
+  type Provision,
+  parseCitation,
+  printCitation,
+  printProvision,
+} from './vocabulary/citation.ts'
 export type { Diagnostic, Result, Severity, Text } from './vocabulary/diagnostic.ts'
 export type * from './vocabulary/model.ts'
 export type { Format, Output } from './vocabulary/output.ts'

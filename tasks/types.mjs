@@ -1,5 +1,5 @@
 // Writes generated/types/records.ts from schemas/: the only generated code that src may import, and only as types.
-import { readdirSync, readFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compile } from 'json-schema-to-typescript'
@@ -9,9 +9,17 @@ const schemas = join(root, 'schemas')
 
 /** The TypeScript text for all schemas: one interface for every titled definition. */
 export async function typesText() {
-  const files = readdirSync(schemas).filter((name) => name.endsWith('.schema.json') && name !== 'common.schema.json').sort()
+  const files = readdirSync(schemas)
+    .filter((name) => name.endsWith('.schema.json') && name !== 'common.schema.json')
+    .sort()
   const properties = Object.fromEntries(files.map((name) => [name.replace('.schema.json', ''), { $ref: name }]))
-  const whole = { title: 'Records', type: 'object', additionalProperties: false, required: Object.keys(properties), properties }
+  const whole = {
+    title: 'Records',
+    type: 'object',
+    additionalProperties: false,
+    required: Object.keys(properties),
+    properties,
+  }
   return compile(whole, 'Records', {
     cwd: `${schemas}/`,
     additionalProperties: false,

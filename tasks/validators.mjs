@@ -1,14 +1,16 @@
 // Compiles schemas/ into dist/validators.js: plain functions without eval, bundled so that they also run in a browser.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
-import addFormats from 'ajv-formats'
 import standalone from 'ajv/dist/standalone/index.js'
+import addFormats from 'ajv-formats'
 import { build } from 'esbuild'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const names = readdirSync(join(root, 'schemas')).filter((name) => name.endsWith('.schema.json')).sort()
+const names = readdirSync(join(root, 'schemas'))
+  .filter((name) => name.endsWith('.schema.json'))
+  .sort()
 
 const ajv = new Ajv({
   allErrors: true,

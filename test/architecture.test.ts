@@ -14,7 +14,10 @@ const files = readdirSync(join(ROOT, 'src'), { recursive: true })
   .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }))
 
 function imports(text: string): readonly { specifier: string; typeOnly: boolean }[] {
-  return [...text.matchAll(/^(?:import|export)\s+(type\s+)?[^'"]*?from\s+'([^']+)'/gm)].map((match) => ({ typeOnly: match[1] !== undefined, specifier: match[2] ?? '' }))
+  return [...text.matchAll(/^(?:import|export)\s+(type\s+)?[^'"]*?from\s+'([^']+)'/gm)].map((match) => ({
+    typeOnly: match[1] !== undefined,
+    specifier: match[2] ?? '',
+  }))
 }
 
 function target(from: string, specifier: string): string {
@@ -36,19 +39,31 @@ describe('architecture', () => {
   })
 
   it('only reading, writing and the commands touch the world', () => {
-    const touching = files.filter(({ path, text }) => !WORLD.test(path) && imports(text).some(({ specifier }) => /^node:(fs|path|os|process|child_process|url)/.test(specifier)))
+    const touching = files.filter(
+      ({ path, text }) =>
+        !WORLD.test(path) &&
+        imports(text).some(({ specifier }) => /^node:(fs|path|os|process|child_process|url)/.test(specifier)),
+    )
     expect(touching.map(({ path }) => path)).toEqual([])
-    const clocks = files.filter(({ text }) => /\bDate\.now\(|new Date\(|Math\.random\(|toLocale|localeCompare/.test(text))
+    const clocks = files.filter(({ text }) =>
+      /\bDate\.now\(|new Date\(|Math\.random\(|toLocale|localeCompare/.test(text),
+    )
     expect(clocks.map(({ path }) => path)).toEqual([])
   })
 
   it('nothing generated is imported except as types', () => {
-    const wrong = files.flatMap(({ path, text }) => imports(text).filter(({ specifier, typeOnly }) => specifier.includes('generated/') && !typeOnly).map(() => path))
+    const wrong = files.flatMap(({ path, text }) =>
+      imports(text)
+        .filter(({ specifier, typeOnly }) => specifier.includes('generated/') && !typeOnly)
+        .map(() => path),
+    )
     expect(wrong).toEqual([])
   })
 
   it('names no region', () => {
-    expect(files.filter(({ text }) => /安康|陕西|旬阳|ankang/i.test(text)).map(({ path }) => path)).toEqual(['src/vocabulary/model.ts'].filter((path) => files.some((file) => file.path === path && /旬阳/.test(file.text))))
+    expect(files.filter(({ text }) => /安康|陕西|旬阳|ankang/i.test(text)).map(({ path }) => path)).toEqual(
+      ['src/vocabulary/model.ts'].filter((path) => files.some((file) => file.path === path && /旬阳/.test(file.text))),
+    )
   })
 
   it('files stay under 260 lines', () => {
@@ -59,24 +74,38 @@ describe('architecture', () => {
     const text = files.find(({ path }) => path === 'src/compile.ts')?.text ?? ''
     const body = text.slice(text.indexOf('export function compile'))
     expect(body.split('\n').length).toBeLessThanOrEqual(45)
-    const at = ['world.read', 'parse(', 'validate(', 'link(', 'resolve(', 'check(', 'render(', 'world.write'].map((call) => body.indexOf(call))
+    const at = ['world.read', 'parse(', 'validate(', 'link(', 'resolve(', 'check(', 'render(', 'world.write'].map(
+      (call) => body.indexOf(call),
+    )
     expect(at).toEqual([...at].sort((a, b) => a - b))
     expect(at).not.toContain(-1)
   })
 
   it('every keyword that a schema uses has words', () => {
-    const annotations = new Set(['$schema', '$ref', '$defs', 'title', 'description', 'enumDescriptions', 'patternErrorMessage', 'properties', 'items'])
+    const annotations = new Set([
+      '$schema',
+      '$ref',
+      '$defs',
+      'title',
+      'description',
+      'enumDescriptions',
+      'patternErrorMessage',
+      'properties',
+      'items',
+    ])
     const used = new Set<string>()
     const visit = (schema: unknown, isSchema: boolean): void => {
       if (Array.isArray(schema)) for (const each of schema) visit(each, isSchema)
       else if (typeof schema === 'object' && schema !== null)
         for (const [key, value] of Object.entries(schema)) {
           if (isSchema && !annotations.has(key)) used.add(key)
-          if (key === 'properties' || key === '$defs') for (const each of Object.values(value as object)) visit(each, true)
+          if (key === 'properties' || key === '$defs')
+            for (const each of Object.values(value as object)) visit(each, true)
           else if (key === 'items' || key === 'oneOf') visit(value, true)
         }
     }
-    for (const name of readdirSync(join(ROOT, 'schemas'))) visit(JSON.parse(readFileSync(join(ROOT, 'schemas', name), 'utf8')), true)
+    for (const name of readdirSync(join(ROOT, 'schemas')))
+      visit(JSON.parse(readFileSync(join(ROOT, 'schemas', name), 'utf8')), true)
     expect([...used].filter((keyword) => !Object.hasOwn(WORDINGS, keyword))).toEqual([])
   })
 
@@ -93,7 +122,8 @@ describe('architecture', () => {
       }
       if (schema.items) visit(schema.items as Record<string, unknown>, `${path}[]`)
     }
-    for (const name of readdirSync(join(ROOT, 'schemas'))) visit(JSON.parse(readFileSync(join(ROOT, 'schemas', name), 'utf8')), name)
+    for (const name of readdirSync(join(ROOT, 'schemas')))
+      visit(JSON.parse(readFileSync(join(ROOT, 'schemas', name), 'utf8')), name)
     expect(bare).toEqual([])
   })
 })

@@ -87,7 +87,10 @@ describe('the command line', () => {
 
     mkdirSync(made.path('.qingdan'))
     writeFileSync(made.path('.qingdan/0.staged'), 'whole')
-    writeFileSync(made.path('.qingdan/journal.json'), JSON.stringify({ place: [{ staged: '0.staged', path: 'generated/lists/990101100.md' }], remove: [] }))
+    writeFileSync(
+      made.path('.qingdan/journal.json'),
+      JSON.stringify({ place: [{ staged: '0.staged', path: 'generated/lists/990101100.md' }], remove: [] }),
+    )
     await made.run('check')
     expect(existsSync(made.path('.qingdan'))).toBe(false)
     expect(made.read('generated/lists/990101100.md')).toBe('whole')
@@ -101,10 +104,16 @@ describe('the command line', () => {
     expect((await made.run('explain', '河口镇', 'dlg-0001')).out).toContain('自选动作，没有选')
     expect((await made.run('explain', '中心街道', 'enf-0001')).out).toContain('不能有')
     expect((await made.run('explain', '中心街道', 'svc-0001')).out).toContain('还没有选择文件')
-    expect((await made.run('explain', '河口镇', 'svc-0001', '--as-of', '2024-12-31')).out).toContain('自 2025-01-01 起才施行')
+    expect((await made.run('explain', '河口镇', 'svc-0001', '--as-of', '2024-12-31')).out).toContain(
+      '自 2025-01-01 起才施行',
+    )
     expect((await made.run('explain', '河口镇', 'svc-0002')).err).toContain('是否指「svc-0001」')
     const { out } = await made.run('explain', '河口镇', 'svc-0001', '--format', 'json')
-    expect(JSON.parse(out).steps.every((step: { line: number; file: string }) => step.line > 0 && step.file.startsWith('catalogs/'))).toBe(true)
+    expect(
+      JSON.parse(out).steps.every(
+        (step: { line: number; file: string }) => step.line > 0 && step.file.startsWith('catalogs/'),
+      ),
+    ).toBe(true)
   })
 
   it('init makes a project that checks and builds at once, and leaves a folder with content alone', async () => {
@@ -118,12 +127,21 @@ describe('the command line', () => {
 
   it('a waiver takes a warning away until it expires, and never an error', async () => {
     const made = project()
-    made.edit('catalogs/delegated-services/forestry.yaml', /    transferBasis:\n.*\n/, '')
+    made.edit('catalogs/delegated-services/forestry.yaml', / {4}transferBasis:\n.*\n/, '')
     const town = 'catalogs/counties/990101/towns/990101100.yaml'
-    expect((await made.findings()).findings.map((each) => [each.code, each.severity])).toEqual([['law/transfer-unproven', 'warning']])
-    made.edit(town, /$/, 'waivers:\n  - {finding: law/transfer-unproven, item: svc-0001, reason: 正在向省里取得依据, until: "2025-12-31"}\n')
+    expect((await made.findings()).findings.map((each) => [each.code, each.severity])).toEqual([
+      ['law/transfer-unproven', 'warning'],
+    ])
+    made.edit(
+      town,
+      /$/,
+      'waivers:\n  - {finding: law/transfer-unproven, item: svc-0001, reason: 正在向省里取得依据, until: "2025-12-31"}\n',
+    )
     expect(await made.findings()).toEqual({ exit: 0, findings: [] })
-    expect((await made.findings('--as-of', '2026-01-01')).findings.map((each) => each.code)).toEqual(['law/transfer-unproven', 'waiver/expired'])
+    expect((await made.findings('--as-of', '2026-01-01')).findings.map((each) => each.code)).toEqual([
+      'law/transfer-unproven',
+      'waiver/expired',
+    ])
   })
 
   it('a wrong template is a finding at its line', async () => {
@@ -132,15 +150,30 @@ describe('the command line', () => {
     made.write('templates/town-list.md.hbs', source)
     const { exit, out } = await made.run('build', '--format', 'json')
     expect(exit).toBe(1)
-    expect(JSON.parse(out).findings[0]).toMatchObject({ code: 'template/wrong', file: 'templates/town-list.md.hbs', line: 4 })
+    expect(JSON.parse(out).findings[0]).toMatchObject({
+      code: 'template/wrong',
+      file: 'templates/town-list.md.hbs',
+      line: 4,
+    })
     made.write('templates/town-list.md.hbs', '# x\n\n{{town.nmae}}\n')
-    expect(JSON.parse((await made.run('build', '--format', 'json')).out).findings[0]).toMatchObject({ code: 'template/wrong', line: 3 })
+    expect(JSON.parse((await made.run('build', '--format', 'json')).out).findings[0]).toMatchObject({
+      code: 'template/wrong',
+      line: 3,
+    })
     made.write('templates/town-list.md.hbs', '# x\n\n{{#each nothing}}\n{{/each}}\n')
-    expect(JSON.parse((await made.run('build', '--format', 'json')).out).findings[0]).toMatchObject({ code: 'template/wrong', line: 3 })
+    expect(JSON.parse((await made.run('build', '--format', 'json')).out).findings[0]).toMatchObject({
+      code: 'template/wrong',
+      line: 3,
+    })
     made.write('templates/town-list.md.hbs', '# x\n\n{{#if isDraft}}\n')
-    expect(JSON.parse((await made.run('build', '--format', 'json')).out).findings[0]).toMatchObject({ code: 'template/wrong' })
+    expect(JSON.parse((await made.run('build', '--format', 'json')).out).findings[0]).toMatchObject({
+      code: 'template/wrong',
+    })
     made.write('templates/town-list.md.hbs', '# x\n{{{town.name}}}\n')
-    expect(JSON.parse((await made.run('build', '--format', 'json')).out).findings[0]).toMatchObject({ code: 'template/wrong', line: 2 })
+    expect(JSON.parse((await made.run('build', '--format', 'json')).out).findings[0]).toMatchObject({
+      code: 'template/wrong',
+      line: 2,
+    })
   })
 
   it('values never become markup', async () => {
@@ -151,7 +184,11 @@ describe('the command line', () => {
     const html = made.read('out/lists/990101100.html')
     expect(html).not.toContain('<script>')
     expect(html).toContain('&#x3C;script>x&#x3C;/script> | **b** [a](javascript:b) {{town.name}} `c` ~~d~~')
-    const row = made.read('generated/lists/990101100.md').split('\n').find((line) => line.includes('svc-0001')) ?? ''
+    const row =
+      made
+        .read('generated/lists/990101100.md')
+        .split('\n')
+        .find((line) => line.includes('svc-0001')) ?? ''
     expect(row.match(/(?<!\\)\|/g)?.length).toBe(13)
   })
 })

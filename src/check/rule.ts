@@ -28,5 +28,11 @@ export interface Rule {
 
 /** The findings of one rule. */
 export function apply(rule: Rule, program: Program): readonly Diagnostic[] {
-  return [...rule.hits(program)].map((hit) => ({ code: rule.code, policy: rule.policy, severity: rule.severity, why: rule.why, ...hit }))
+  return [...rule.hits(program)].map((hit) => ({
+    code: rule.code,
+    policy: rule.policy,
+    severity: rule.severity,
+    why: rule.why,
+    ...hit,
+  }))
 }

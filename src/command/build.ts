@@ -1,7 +1,7 @@
-import { compile } from '../compile.ts'
-import { FORMATS, type Format, type Output } from '../vocabulary/output.ts'
 import { resolve } from 'node:path'
+import { compile } from '../compile.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
+import { FORMATS, type Format, type Output } from '../vocabulary/output.ts'
 import { recover } from '../write/journal.ts'
 import { apply, plan, staleness } from '../write/write.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
@@ -26,7 +26,11 @@ export function build(options: BuildOptions, streams: Streams): number {
       templates: () => session.templates(),
       write(outputs: readonly Output[]) {
         const committed = outputs.filter((output) => !options.check || output.path.startsWith('generated/'))
-        const changes = plan(root, committed, formats.filter((format) => !options.check || format !== 'html'))
+        const changes = plan(
+          root,
+          committed,
+          formats.filter((format) => !options.check || format !== 'html'),
+        )
         if (options.check) return { value: undefined, diagnostics: staleness(changes) }
         progress(streams, { zh: '写入', en: 'write' }[options.lang], () => apply(root, changes))
         written = changes.changed.length
@@ -37,7 +41,8 @@ export function build(options: BuildOptions, streams: Streams): number {
   )
   streams.out(session.report(diagnostics))
   if (!program) return EXIT.errors
-  if (options.format === 'text') streams.err(closing(options, written, program.lists.filter((list) => list.town.file).length))
+  if (options.format === 'text')
+    streams.err(closing(options, written, program.lists.filter((list) => list.town.file).length))
   return EXIT.clean
 }
 
@@ -45,7 +50,8 @@ function formatsOf(options: BuildOptions): readonly Format[] {
   if (options.only === undefined) return FORMATS
   return options.only.split(',').map((name) => {
     const format = FORMATS.find((each) => each === name.trim())
-    if (!format) throw new UsageError({ zh: `没有「${name}」这种输出`, en: `There is no output "${name}"` }, name, FORMATS)
+    if (!format)
+      throw new UsageError({ zh: `没有「${name}」这种输出`, en: `There is no output "${name}"` }, name, FORMATS)
     return format
   })
 }
@@ -57,5 +63,7 @@ function progress<T>(streams: Streams, step: string, work: () => T): T {
 
 function closing(options: BuildOptions, written: number, lists: number): string {
   if (options.check) return options.lang === 'zh' ? '生成的文件都是最新的。' : 'All generated files are up to date.'
-  return options.lang === 'zh' ? `${lists} 个镇的清单，改写 ${written} 个文件。` : `Lists of ${lists} towns; ${written} files written.`
+  return options.lang === 'zh'
+    ? `${lists} 个镇的清单，改写 ${written} 个文件。`
+    : `Lists of ${lists} towns; ${written} files written.`
 }

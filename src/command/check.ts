@@ -11,7 +11,8 @@ export function check(paths: readonly string[], options: CommonOptions, streams:
   for (const path of wanted)
     if (!files.some((file) => isBelow(file, path)))
       throw new UsageError({ zh: `「${path}」没有对上任何文件`, en: `"${path}" matches no file` }, path, files)
-  const shown = wanted.length === 0 ? diagnostics : diagnostics.filter((each) => wanted.some((path) => isBelow(each.at.file, path)))
+  const shown =
+    wanted.length === 0 ? diagnostics : diagnostics.filter((each) => wanted.some((path) => isBelow(each.at.file, path)))
   streams.out(session.report(shown))
   return hasErrors(shown) ? EXIT.errors : EXIT.clean
 }

@@ -18,17 +18,47 @@ export function explain(town: string, id: string, options: CommonOptions, stream
   const list = findTown(program, town)
   const item = findItem(program, id)
   const entry = list.entries.find((each) => each.item.id === item.id)
-  const steps = [...basisSteps(item.basis), catalogStep(item), ...(entry ? entrySteps(entry) : absenceSteps(program, list, item)), ...decisionSteps(list)]
+  const steps = [
+    ...basisSteps(item.basis),
+    catalogStep(item),
+    ...(entry ? entrySteps(entry) : absenceSteps(program, list, item)),
+    ...decisionSteps(list),
+  ]
   const answer = entry ? entryAnswer(entry) : absenceAnswer(list, item)
   const title = `${list.county.record.name}${list.town.record.name} · ${item.id} ${item.record.name} · ${program.asOf}`
   const located = session.findings(steps.map(asDiagnostic)).map((finding, _index) => finding)
   const lines = steps.map((step) => {
     const finding = located.find((each) => each.what === step.what)
-    return { text: step.what, file: step.at.file, line: finding?.at.start.line ?? 1, column: finding?.at.start.column ?? 1 }
+    return {
+      text: step.what,
+      file: step.at.file,
+      line: finding?.at.start.line ?? 1,
+      column: finding?.at.start.column ?? 1,
+    }
   })
   if (options.format === 'json')
-    streams.out(JSON.stringify({ town: list.town.record.code, item: item.id, asOf: program.asOf, has: entry !== undefined, answer, steps: lines }, null, 2))
-  else streams.out([title, answer[options.lang], ...lines.map((line) => `  ${line.text[options.lang]}\n    ${line.file}:${line.line}:${line.column}`)].join('\n'))
+    streams.out(
+      JSON.stringify(
+        {
+          town: list.town.record.code,
+          item: item.id,
+          asOf: program.asOf,
+          has: entry !== undefined,
+          answer,
+          steps: lines,
+        },
+        null,
+        2,
+      ),
+    )
+  else
+    streams.out(
+      [
+        title,
+        answer[options.lang],
+        ...lines.map((line) => `  ${line.text[options.lang]}\n    ${line.file}:${line.line}:${line.column}`),
+      ].join('\n'),
+    )
   return EXIT.clean
 }
 
@@ -45,38 +75,85 @@ function basisSteps(basis: readonly Citation[]): readonly Step[] {
 
 function cite(citation: Citation): string {
   const { instrument, version, provision, unverified } = citation
-  const printed = printCitation({ title: instrument.record.title, ...(version ? { version: version.date } : {}), ...(provision ? { provision } : {}) })
+  const printed = printCitation({
+    title: instrument.record.title,
+    ...(version ? { version: version.date } : {}),
+    ...(provision ? { provision } : {}),
+  })
   return unverified === undefined ? printed : `${printed}（${unverified}）`
 }
 
 function catalogStep(item: Item): Step {
-  return { what: { zh: `目录：${item.catalog.title}`, en: `Catalog: ${item.catalog.id}` }, at: within(item.place, 'id') }
+  return {
+    what: { zh: `目录：${item.catalog.title}`, en: `Catalog: ${item.catalog.id}` },
+    at: within(item.place, 'id'),
+  }
 }
 
 function entrySteps(entry: Entry): readonly Step[] {
   if (entry.reason.kind === 'by-law')
-    return [{ what: { zh: `来源：法律直接赋予（${entry.source}），不用选`, en: `Source: given by law (${entry.source}); nothing is chosen` }, at: within(entry.item.place, 'sources') }]
+    return [
+      {
+        what: {
+          zh: `来源：法律直接赋予（${entry.source}），不用选`,
+          en: `Source: given by law (${entry.source}); nothing is chosen`,
+        },
+        at: within(entry.item.place, 'sources'),
+      },
+    ]
   const { choice } = entry.reason
-  const steps: Step[] = [{ what: { zh: `选择：以 ${entry.source} 承接`, en: `Choice: taken on as ${entry.source}` }, at: within(choice.place, 'source') }]
-  for (const citation of entry.transferBasis) steps.push({ what: { zh: `转移依据：${cite(citation)}`, en: `Transfer basis: ${cite(citation)}` }, at: within(citation.place, 'cite') })
+  const steps: Step[] = [
+    {
+      what: { zh: `选择：以 ${entry.source} 承接`, en: `Choice: taken on as ${entry.source}` },
+      at: within(choice.place, 'source'),
+    },
+  ]
+  for (const citation of entry.transferBasis)
+    steps.push({
+      what: { zh: `转移依据：${cite(citation)}`, en: `Transfer basis: ${cite(citation)}` },
+      at: within(citation.place, 'cite'),
+    })
   if (choice.decision) {
     const { document } = choice.decision.record
-    steps.push({ what: { zh: `决定：${document.number ?? ''}${document.title}（${document.status}）`, en: `Decision: ${document.number ?? ''} ${document.title} (${document.status})` }, at: choice.decision.place })
+    steps.push({
+      what: {
+        zh: `决定：${document.number ?? ''}${document.title}（${document.status}）`,
+        en: `Decision: ${document.number ?? ''} ${document.title} (${document.status})`,
+      },
+      at: choice.decision.place,
+    })
   }
   return steps
 }
 
 function absenceSteps(program: Program, list: TownList, item: Item): readonly Step[] {
   const reason = reasonOf(list, item)
-  if (reason?.kind === 'refused') return [{ what: { zh: `不选：${reason.refusal.record.reason}`, en: `Refused: ${reason.refusal.record.reason}` }, at: within(reason.refusal.place, 'item') }]
-  if (reason?.kind === 'not-applicable') return [{ what: { zh: '适用范围', en: 'Where it applies' }, at: within(item.place, 'applies') }]
-  if (reason?.kind === 'not-chosen' && list.town.file) return [{ what: { zh: '选择：没有这一项', en: 'Choices: not among them' }, at: within(list.town.file.place, 'choices') as Place }]
-  return program.project.divisionsSource === undefined ? [] : [{ what: { zh: '镇（街道）在这里登记', en: 'The town is registered here' }, at: list.town.place }]
+  if (reason?.kind === 'refused')
+    return [
+      {
+        what: { zh: `不选：${reason.refusal.record.reason}`, en: `Refused: ${reason.refusal.record.reason}` },
+        at: within(reason.refusal.place, 'item'),
+      },
+    ]
+  if (reason?.kind === 'not-applicable')
+    return [{ what: { zh: '适用范围', en: 'Where it applies' }, at: within(item.place, 'applies') }]
+  if (reason?.kind === 'not-chosen' && list.town.file)
+    return [
+      {
+        what: { zh: '选择：没有这一项', en: 'Choices: not among them' },
+        at: within(list.town.file.place, 'choices') as Place,
+      },
+    ]
+  return program.project.divisionsSource === undefined
+    ? []
+    : [{ what: { zh: '镇（街道）在这里登记', en: 'The town is registered here' }, at: list.town.place }]
 }
 
 function decisionSteps(list: TownList): readonly Step[] {
   if (!list.town.file) return []
-  return [{ what: { zh: `状态：${list.state}`, en: `State: ${list.state}` }, at: within(list.town.file.place, 'state') }]
+  return [
+    { what: { zh: `状态：${list.state}`, en: `State: ${list.state}` }, at: within(list.town.file.place, 'state') },
+  ]
 }
 
 function reasonOf(list: TownList, item: Item): AbsenceReason | undefined {
@@ -90,8 +167,14 @@ const TRANSFER: Readonly<Record<string, Text>> = {
 }
 
 function entryAnswer(entry: Entry): Text {
-  const transfer = entry.transferStatus === null ? { zh: '不涉及权力转移', en: 'no power moves' } : (TRANSFER[entry.transferStatus] as Text)
-  const draft = entry.validity === 'draft' ? { zh: '草案，未生效', en: 'a draft, not in force' } : { zh: entry.validity, en: entry.validity }
+  const transfer =
+    entry.transferStatus === null
+      ? { zh: '不涉及权力转移', en: 'no power moves' }
+      : (TRANSFER[entry.transferStatus] as Text)
+  const draft =
+    entry.validity === 'draft'
+      ? { zh: '草案，未生效', en: 'a draft, not in force' }
+      : { zh: entry.validity, en: entry.validity }
   const status = entry.validity === 'in-force' ? { zh: '有效', en: 'in force' } : draft
   return {
     zh: `有。以「${entry.actsInNameOf}」名义，由「${entry.performedBy}」办理；${transfer.zh}；${status.zh}。`,
@@ -104,14 +187,29 @@ function absenceAnswer(list: TownList, item: Item): Text {
   switch (reason?.kind) {
     case 'not-applicable':
       return reason.cause === 'town-kind'
-        ? { zh: '不能有：法律给的是别的类型的镇级单位。', en: 'It cannot: the law gives this to other kinds of town-level unit.' }
-        : { zh: '没有：须经指定才适用，没有取得指定文件。', en: 'No: it applies only where designated, and no designation is on record.' }
+        ? {
+            zh: '不能有：法律给的是别的类型的镇级单位。',
+            en: 'It cannot: the law gives this to other kinds of town-level unit.',
+          }
+        : {
+            zh: '没有：须经指定才适用，没有取得指定文件。',
+            en: 'No: it applies only where designated, and no designation is on record.',
+          }
     case 'not-in-force':
       return reason.phase === 'before'
-        ? { zh: `没有：自 ${reason.interval.from ?? ''} 起才施行。`, en: `No: it takes effect only on ${reason.interval.from ?? ''}.` }
-        : { zh: `没有：自 ${reason.interval.to ?? ''} 起不再有效。`, en: `No: it ceased to be in force on ${reason.interval.to ?? ''}.` }
+        ? {
+            zh: `没有：自 ${reason.interval.from ?? ''} 起才施行。`,
+            en: `No: it takes effect only on ${reason.interval.from ?? ''}.`,
+          }
+        : {
+            zh: `没有：自 ${reason.interval.to ?? ''} 起不再有效。`,
+            en: `No: it ceased to be in force on ${reason.interval.to ?? ''}.`,
+          }
     case 'refused':
-      return { zh: '没有：是规定动作，依法记录了不选的理由。', en: 'No: mandatory, but refused with a recorded reason.' }
+      return {
+        zh: '没有：是规定动作，依法记录了不选的理由。',
+        en: 'No: mandatory, but refused with a recorded reason.',
+      }
     case 'not-chosen':
       return { zh: '没有：是自选动作，没有选。', en: 'No: optional, and not chosen.' }
     default:

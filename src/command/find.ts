@@ -4,7 +4,9 @@ import { UsageError } from './usage.ts'
 /** The list of a town named by its code, or by a name that only one town has (with or without its county before it). */
 export function findTown(program: Program, typed: string): TownList {
   const named = program.lists.filter((list) =>
-    [list.town.record.code, list.town.record.name, `${list.county.record.name}${list.town.record.name}`].includes(typed),
+    [list.town.record.code, list.town.record.name, `${list.county.record.name}${list.town.record.name}`].includes(
+      typed,
+    ),
   )
   if (named.length === 1 && named[0]) return named[0]
   if (named.length === 0) {
@@ -12,13 +14,18 @@ export function findTown(program: Program, typed: string): TownList {
     throw new UsageError({ zh: `没有「${typed}」这个镇（街道）`, en: `There is no town "${typed}"` }, typed, known)
   }
   const codes = named.map((list) => `${list.town.record.code} ${list.county.record.name}${list.town.record.name}`)
-  throw new UsageError({ zh: `「${typed}」有 ${named.length} 个，写代码：${codes.join('，')}`, en: `"${typed}" names ${named.length} towns; write the code: ${codes.join(', ')}` })
+  throw new UsageError({
+    zh: `「${typed}」有 ${named.length} 个，写代码：${codes.join('，')}`,
+    en: `"${typed}" names ${named.length} towns; write the code: ${codes.join(', ')}`,
+  })
 }
 
 /** The item with an id or a name. */
 export function findItem(program: Program, typed: string): Item {
   const { items } = program.project
-  const item = items.get(typed) ?? [...items.values()].find((each) => each.record.name === typed || each.record.aliases?.includes(typed))
+  const item =
+    items.get(typed) ??
+    [...items.values()].find((each) => each.record.name === typed || each.record.aliases?.includes(typed))
   if (item) return item
   const known = [...items.values()].flatMap((each) => [each.id, each.record.name])
   throw new UsageError({ zh: `没有「${typed}」这个事项`, en: `There is no item "${typed}"` }, typed, known)

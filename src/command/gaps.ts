@@ -19,14 +19,27 @@ export function findGaps(program: Program): readonly Gap[] {
       if (entry.transferStatus !== 'unproven' && entry.transferStatus !== 'external') continue
       const kind = `${entry.transferStatus}-transfer` as const
       const key = `${entry.item.id} ${kind}`
-      const gap = gaps.get(key) ?? { kind, item: entry.item.id, name: entry.item.record.name, towns: [], settledBy: settling(entry) }
+      const gap = gaps.get(key) ?? {
+        kind,
+        item: entry.item.id,
+        name: entry.item.record.name,
+        towns: [],
+        settledBy: settling(entry),
+      }
       gap.towns.push(list.town.record.code)
       gaps.set(key, gap)
     }
   for (const item of program.project.items.values()) {
     const doubtful = item.basis.find((citation) => reasonOf(citation) !== undefined)
     const reason = item.record.unverified ?? (doubtful && reasonOf(doubtful))
-    if (reason !== undefined) gaps.set(`${item.id} unverified-basis`, { kind: 'unverified-basis', item: item.id, name: item.record.name, towns: [], settledBy: reason })
+    if (reason !== undefined)
+      gaps.set(`${item.id} unverified-basis`, {
+        kind: 'unverified-basis',
+        item: item.id,
+        name: item.record.name,
+        towns: [],
+        settledBy: reason,
+      })
   }
   return [...gaps.values()].sort(by((gap) => `${gap.item} ${gap.kind}`))
 }
@@ -39,7 +52,8 @@ function settling(entry: Entry): string {
   const document = entry.reason.kind === 'chosen' ? entry.reason.choice.decision?.record.document : undefined
   if (document) return `${document.number ?? document.title}：${document.reason ?? document.title}`
   const external = entry.transferBasis.find((citation) => citation.version?.status === 'external')
-  if (external) return `${external.instrument.record.number ?? `《${external.instrument.record.title}》`}：${external.unverified ?? external.version?.reason ?? ''}`
+  if (external)
+    return `${external.instrument.record.number ?? `《${external.instrument.record.title}》`}：${external.unverified ?? external.version?.reason ?? ''}`
   return '允许委托该事项的法律、法规、规章条文，或者省级决定'
 }
 
@@ -49,7 +63,13 @@ export function gaps(options: CommonOptions, streams: Streams): number {
   if (!program) return EXIT.errors
   const found = findGaps(program)
   if (options.format === 'json') streams.out(JSON.stringify(found, null, 2))
-  else streams.out([...found.map((gap) => line(gap, options.lang)), options.lang === 'zh' ? `共 ${found.length} 项` : `${found.length} in all`].join('\n'))
+  else
+    streams.out(
+      [
+        ...found.map((gap) => line(gap, options.lang)),
+        options.lang === 'zh' ? `共 ${found.length} 项` : `${found.length} in all`,
+      ].join('\n'),
+    )
   return EXIT.clean
 }
 
@@ -60,6 +80,7 @@ const KINDS = {
 } as const
 
 function line(gap: Gap, lang: CommonOptions['lang']): string {
-  const towns = gap.towns.length === 0 ? '' : lang === 'zh' ? `（${gap.towns.length} 个镇）` : ` (${gap.towns.length} towns)`
+  const towns =
+    gap.towns.length === 0 ? '' : lang === 'zh' ? `（${gap.towns.length} 个镇）` : ` (${gap.towns.length} towns)`
   return `${gap.item} [${KINDS[gap.kind][lang]}] ${gap.name}${towns}\n    ${lang === 'zh' ? '需取得' : 'needs'}: ${gap.settledBy}`
 }

@@ -7,7 +7,10 @@ import { UsageError } from './usage.ts'
 export function init(folder: string, options: CommonOptions, streams: Streams): number {
   const target = resolve(folder)
   if (existsSync(target) && readdirSync(target).length > 0)
-    throw new UsageError({ zh: `「${folder}」不是空文件夹，没有动它`, en: `"${folder}" is not empty and was left alone` })
+    throw new UsageError({
+      zh: `「${folder}」不是空文件夹，没有动它`,
+      en: `"${folder}" is not empty and was left alone`,
+    })
   const staging = join(dirname(target), `.${basename(target)}.qingdan-init`)
   rmSync(staging, { recursive: true, force: true })
   mkdirSync(dirname(target), { recursive: true })
@@ -16,6 +19,10 @@ export function init(folder: string, options: CommonOptions, streams: Streams): 
   cpSync(join(packageFolder(), '.vscode'), join(staging, '.vscode'), { recursive: true })
   rmSync(target, { recursive: true, force: true })
   renameSync(staging, target)
-  streams.out(options.lang === 'zh' ? `已建好。接着运行：qingdan check --root ${folder}` : `Done. Next: qingdan check --root ${folder}`)
+  streams.out(
+    options.lang === 'zh'
+      ? `已建好。接着运行：qingdan check --root ${folder}`
+      : `Done. Next: qingdan check --root ${folder}`,
+  )
   return EXIT.clean
 }

@@ -60,7 +60,11 @@ export class Session {
 
   /** Compiles as far as `check`, writing nothing. */
   compile(): Compilation {
-    const world: World = { read: () => this.read(), templates: () => ({ value: [], diagnostics: [] }), write: () => ({ value: undefined, diagnostics: [] }) }
+    const world: World = {
+      read: () => this.read(),
+      templates: () => ({ value: [], diagnostics: [] }),
+      write: () => ({ value: undefined, diagnostics: [] }),
+    }
     return compile(world, { asOf: this.options.asOf, formats: [] })
   }
 

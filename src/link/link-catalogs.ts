@@ -48,13 +48,23 @@ function linkCatalog(
   diagnostics: Diagnostic[],
 ): Catalog {
   const place: Place = { file: cover.path, path: [] }
-  if (cover.value.id !== folderOf(cover.path)) diagnostics.push(misplaced(within(place, 'id'), cover.value.id, folderOf(cover.path)))
+  if (cover.value.id !== folderOf(cover.path))
+    diagnostics.push(misplaced(within(place, 'id'), cover.value.id, folderOf(cover.path)))
   const items: Item[] = []
   for (const theme of themes)
     for (const [index, record] of theme.value.items.entries()) {
       const item = linkItem(record, cover, theme, { file: theme.path, path: ['items', index] }, registers, diagnostics)
       const first = known.get(record.id)
-      if (first) diagnostics.push(duplicate('item', ITEM, record.id, within({ file: theme.path, path: ['items', index] }, 'id'), within(first.place, 'id')))
+      if (first)
+        diagnostics.push(
+          duplicate(
+            'item',
+            ITEM,
+            record.id,
+            within({ file: theme.path, path: ['items', index] }, 'id'),
+            within(first.place, 'id'),
+          ),
+        )
       else if (item) {
         known.set(record.id, item)
         items.push(item)
@@ -62,8 +72,14 @@ function linkCatalog(
     }
   const gone = themes.flatMap((theme) => theme.value.withdrawn ?? [])
   for (const theme of themes)
-    for (const [index, record] of (theme.value.withdrawn ?? []).entries()) withdrawn.set(record.id, { file: theme.path, path: ['withdrawn', index] })
-  return { record: cover.value, place, items: items.sort(by((item) => item.id)), withdrawn: gone.sort(by((record) => record.id)) }
+    for (const [index, record] of (theme.value.withdrawn ?? []).entries())
+      withdrawn.set(record.id, { file: theme.path, path: ['withdrawn', index] })
+  return {
+    record: cover.value,
+    place,
+    items: items.sort(by((item) => item.id)),
+    withdrawn: gone.sort(by((record) => record.id)),
+  }
 }
 
 function linkItem(
@@ -75,15 +91,29 @@ function linkItem(
   diagnostics: Diagnostic[],
 ): Item | undefined {
   const prefix = PREFIXES[cover.value.id] ?? ''
-  if (!record.id.startsWith(`${prefix}-`)) diagnostics.push(foreignItem(within(place, 'id'), record.id, cover.value.title, prefix))
+  if (!record.id.startsWith(`${prefix}-`))
+    diagnostics.push(foreignItem(within(place, 'id'), record.id, cover.value.title, prefix))
   const department = registers.departments.get(record.department)
-  if (!department) diagnostics.push(unknown('department', DEPARTMENT, record.department, registers.departments.keys(), within(place, 'department')))
+  if (!department)
+    diagnostics.push(
+      unknown('department', DEPARTMENT, record.department, registers.departments.keys(), within(place, 'department')),
+    )
   const unit = record.station?.unit
-  if (unit !== undefined && !registers.units.has(unit)) diagnostics.push(unknown('unit', UNIT, unit, registers.units.keys(), within(place, 'station', 'unit')))
+  if (unit !== undefined && !registers.units.has(unit))
+    diagnostics.push(unknown('unit', UNIT, unit, registers.units.keys(), within(place, 'station', 'unit')))
   const basis = registers.citations.linkAll(record.basis, within(place, 'basis'), diagnostics)
   const transferBasis = registers.citations.linkAll(record.transferBasis, within(place, 'transferBasis'), diagnostics)
   if (!department) return undefined
-  return { id: record.id, record, catalog: cover.value, theme: theme.value.theme, department, basis, transferBasis, place }
+  return {
+    id: record.id,
+    record,
+    catalog: cover.value,
+    theme: theme.value.theme,
+    department,
+    basis,
+    transferBasis,
+    place,
+  }
 }
 
 function coverMissing(path: string, folder: string): Diagnostic {
@@ -91,23 +121,38 @@ function coverMissing(path: string, folder: string): Diagnostic {
     code: 'link/catalog-without-cover',
     severity: 'error',
     at: { file: path, path: [] },
-    what: { zh: `文件夹 ${folder} 里有事项，没有 catalog.yaml。`, en: `The folder ${folder} holds items but no catalog.yaml.` },
-    why: { zh: '目录的名称、版本和生效日期写在 catalog.yaml 里，没有它事项无从公布。', en: 'Title, version and dates of a catalog stand in catalog.yaml; without it its items cannot be published.' },
+    what: {
+      zh: `文件夹 ${folder} 里有事项，没有 catalog.yaml。`,
+      en: `The folder ${folder} holds items but no catalog.yaml.`,
+    },
+    why: {
+      zh: '目录的名称、版本和生效日期写在 catalog.yaml 里，没有它事项无从公布。',
+      en: 'Title, version and dates of a catalog stand in catalog.yaml; without it its items cannot be published.',
+    },
     fix: { zh: `新建 catalogs/${folder}/catalog.yaml。`, en: `Add catalogs/${folder}/catalog.yaml.` },
   }
 }
 
-function refuseReuse(items: ReadonlyMap<string, Item>, withdrawn: ReadonlyMap<string, Place>, diagnostics: Diagnostic[]): void {
+function refuseReuse(
+  items: ReadonlyMap<string, Item>,
+  withdrawn: ReadonlyMap<string, Place>,
+  diagnostics: Diagnostic[],
+): void {
   for (const [id, gone] of withdrawn) {
     const item = items.get(id)
     if (item) diagnostics.push(duplicate('item', ITEM, id, within(item.place, 'id'), within(gone, 'id')))
   }
 }
 
-function checkReplacements(catalogs: readonly Catalog[], items: ReadonlyMap<string, Item>, diagnostics: Diagnostic[]): void {
+function checkReplacements(
+  catalogs: readonly Catalog[],
+  items: ReadonlyMap<string, Item>,
+  diagnostics: Diagnostic[],
+): void {
   for (const catalog of catalogs)
     for (const item of catalog.items) {
       const id = item.record.replacedBy
-      if (id !== undefined && !items.has(id)) diagnostics.push(unknown('item', ITEM, id, items.keys(), within(item.place, 'replacedBy')))
+      if (id !== undefined && !items.has(id))
+        diagnostics.push(unknown('item', ITEM, id, items.keys(), within(item.place, 'replacedBy')))
     }
 }

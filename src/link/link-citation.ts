@@ -14,11 +14,16 @@ export class CitationLinker {
   constructor(instruments: ReadonlyMap<string, Instrument>, asOf: IsoDate) {
     this.#asOf = asOf
     for (const instrument of instruments.values())
-      for (const name of [instrument.record.title, ...(instrument.record.aliases ?? [])]) this.#named.set(bareTitle(name), instrument)
+      for (const name of [instrument.record.title, ...(instrument.record.aliases ?? [])])
+        this.#named.set(bareTitle(name), instrument)
   }
 
   /** Links a list; what cannot be linked is a finding and is left out. */
-  linkAll(citations: readonly records.Citation[] | undefined, place: Place, diagnostics: Diagnostic[]): readonly Citation[] {
+  linkAll(
+    citations: readonly records.Citation[] | undefined,
+    place: Place,
+    diagnostics: Diagnostic[],
+  ): readonly Citation[] {
     return (citations ?? []).flatMap((citation, index) => this.#link(citation, within(place, index), diagnostics) ?? [])
   }
 
@@ -31,12 +36,21 @@ export class CitationLinker {
     }
     const instrument = this.#named.get(bareTitle(parsed.title))
     if (!instrument) {
-      diagnostics.push(unknown('instrument', { zh: '法律文件', en: 'instrument' }, parsed.title, this.#named.keys(), at))
+      diagnostics.push(
+        unknown('instrument', { zh: '法律文件', en: 'instrument' }, parsed.title, this.#named.keys(), at),
+      )
       return undefined
     }
     const version = this.#version(instrument, parsed.version)
     if (parsed.version !== undefined && !version) {
-      diagnostics.push(unknownVersion(at, instrument.record.title, parsed.version, instrument.record.versions.map((each) => each.date)))
+      diagnostics.push(
+        unknownVersion(
+          at,
+          instrument.record.title,
+          parsed.version,
+          instrument.record.versions.map((each) => each.date),
+        ),
+      )
       return undefined
     }
     this.#demandProof(citation, version, parsed.provision !== undefined, instrument, place, diagnostics)
@@ -55,7 +69,9 @@ export class CitationLinker {
   #version(instrument: Instrument, stated: string | undefined): records.InstrumentVersion | undefined {
     const { versions } = instrument.record
     if (stated !== undefined) return versions.find((version) => version.date === stated)
-    return versions.findLast((version) => covers({ from: version.effectiveFrom ?? version.date, to: version.effectiveTo }, this.#asOf))
+    return versions.findLast((version) =>
+      covers({ from: version.effectiveFrom ?? version.date, to: version.effectiveTo }, this.#asOf),
+    )
   }
 
   #demandProof(

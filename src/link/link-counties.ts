@@ -37,16 +37,21 @@ export function linkCounties(
   for (const file of countyFiles) checkDivision(file.path, ['county'], file.value.county, 2, counties, COUNTY, context)
   for (const file of townFiles) checkTownFile(file, towns, context)
   return [...counties.values()].sort(by((county) => county.record.code)).map(({ record, place }) => {
-    const found = countyFiles.find((file) => file.value.county === record.code && file.path.includes(`/${record.code}/`))
+    const found = countyFiles.find(
+      (file) => file.value.county === record.code && file.path.includes(`/${record.code}/`),
+    )
     const file = found && { record: found.value, place: { file: found.path, path: [] } }
     if (file) checkCountyFile(file, towns, context)
-    const own = record.towns.map((town, index) => linkTown(town, record, within(place, 'towns', index), file, townFiles, context))
+    const own = record.towns.map((town, index) =>
+      linkTown(town, record, within(place, 'towns', index), file, townFiles, context),
+    )
     return { record, place, file, towns: own.sort(by((town) => town.record.code)) } satisfies County
   })
 }
 
 function* countiesIn(divisions: FileOf<'divisions'>): Iterable<readonly [string, Placed<records.CountyRecord>]> {
-  for (const [index, record] of divisions.value.counties.entries()) yield [record.code, { record, place: { file: divisions.path, path: ['counties', index] } }]
+  for (const [index, record] of divisions.value.counties.entries())
+    yield [record.code, { record, place: { file: divisions.path, path: ['counties', index] } }]
 }
 
 function* townsIn(divisions: FileOf<'divisions'>): Iterable<readonly [string, Placed<records.TownRecord>]> {
@@ -55,9 +60,18 @@ function* townsIn(divisions: FileOf<'divisions'>): Iterable<readonly [string, Pl
       yield [record.code, { record, place: { file: divisions.path, path: ['counties', index, 'towns', position] } }]
 }
 
-function checkDivision(path: string, key: string[], code: string, depth: number, known: ReadonlyMap<string, unknown>, thing: Text, context: Context): void {
+function checkDivision(
+  path: string,
+  key: string[],
+  code: string,
+  depth: number,
+  known: ReadonlyMap<string, unknown>,
+  thing: Text,
+  context: Context,
+): void {
   const at: Place = { file: path, path: key }
-  if (!known.has(code)) context.diagnostics.push(unknown(thing === COUNTY ? 'county' : 'town', thing, code, known.keys(), at))
+  if (!known.has(code))
+    context.diagnostics.push(unknown(thing === COUNTY ? 'county' : 'town', thing, code, known.keys(), at))
   else if (path.split('/')[depth] !== code) context.diagnostics.push(misplaced(at, code, path.split('/')[depth] ?? ''))
 }
 
@@ -66,20 +80,30 @@ function checkTownFile(file: FileOf<'town'>, towns: ReadonlyMap<string, unknown>
   const stem = file.path.split('/').at(-1)?.replace('.yaml', '') ?? ''
   if (!towns.has(file.value.town)) context.diagnostics.push(unknown('town', TOWN, file.value.town, towns.keys(), at))
   else if (stem !== file.value.town) context.diagnostics.push(misplaced(at, file.value.town, stem))
-  else if (file.path.split('/')[2] !== file.value.town.slice(0, 6)) context.diagnostics.push(misplaced(at, file.value.town, file.path.split('/')[2] ?? ''))
+  else if (file.path.split('/')[2] !== file.value.town.slice(0, 6))
+    context.diagnostics.push(misplaced(at, file.value.town, file.path.split('/')[2] ?? ''))
 }
 
-function checkCountyFile(file: Placed<records.CountyFile>, towns: ReadonlyMap<string, unknown>, context: Context): void {
+function checkCountyFile(
+  file: Placed<records.CountyFile>,
+  towns: ReadonlyMap<string, unknown>,
+  context: Context,
+): void {
   const { departments, units } = context.registers
   for (const [index, { id }] of (file.record.departments ?? []).entries())
-    if (!departments.has(id)) context.diagnostics.push(unknown('department', DEPARTMENT, id, departments.keys(), within(file.place, 'departments', index, 'id')))
+    if (!departments.has(id))
+      context.diagnostics.push(
+        unknown('department', DEPARTMENT, id, departments.keys(), within(file.place, 'departments', index, 'id')),
+      )
   for (const [index, { town, item }] of (file.record.designations ?? []).entries()) {
     const place = within(file.place, 'designations', index)
     if (!towns.has(town)) context.diagnostics.push(unknown('town', TOWN, town, towns.keys(), within(place, 'town')))
-    if (!context.items.has(item)) context.diagnostics.push(unknown('item', ITEM, item, context.items.keys(), within(place, 'item')))
+    if (!context.items.has(item))
+      context.diagnostics.push(unknown('item', ITEM, item, context.items.keys(), within(place, 'item')))
   }
   const agent = file.record.defaults?.agent
-  if (agent !== undefined && !units.has(agent)) context.diagnostics.push(unknown('unit', UNIT, agent, units.keys(), within(file.place, 'defaults', 'agent')))
+  if (agent !== undefined && !units.has(agent))
+    context.diagnostics.push(unknown('unit', UNIT, agent, units.keys(), within(file.place, 'defaults', 'agent')))
 }
 
 function linkTown(
@@ -90,13 +114,21 @@ function linkTown(
   townFiles: readonly FileOf<'town'>[],
   context: Context,
 ): Town {
-  const file = townFiles.find((each) => each.value.town === record.code && each.path.endsWith(`/${county.code}/towns/${record.code}.yaml`))
+  const file = townFiles.find(
+    (each) => each.value.town === record.code && each.path.endsWith(`/${county.code}/towns/${record.code}.yaml`),
+  )
   return { record, county, place, file: file && linkChoices(file, countyFile, context) }
 }
 
-function linkChoices(file: FileOf<'town'>, countyFile: Placed<records.CountyFile> | undefined, context: Context): TownChoices {
+function linkChoices(
+  file: FileOf<'town'>,
+  countyFile: Placed<records.CountyFile> | undefined,
+  context: Context,
+): TownChoices {
   const place: Place = { file: file.path, path: [] }
-  const choices = file.value.choices.flatMap((record, index) => linkChoice(record, within(place, 'choices', index), countyFile, context) ?? [])
+  const choices = file.value.choices.flatMap(
+    (record, index) => linkChoice(record, within(place, 'choices', index), countyFile, context) ?? [],
+  )
   const refusals = (file.value.refusals ?? []).flatMap((record, index): Refusal[] => {
     const at = within(place, 'refusals', index)
     const item = findItem(record.item, at, context)
@@ -105,13 +137,21 @@ function linkChoices(file: FileOf<'town'>, countyFile: Placed<records.CountyFile
   return { record: file.value, place, choices, refusals }
 }
 
-function linkChoice(record: records.Choice, place: Place, countyFile: Placed<records.CountyFile> | undefined, context: Context): Choice | undefined {
+function linkChoice(
+  record: records.Choice,
+  place: Place,
+  countyFile: Placed<records.CountyFile> | undefined,
+  context: Context,
+): Choice | undefined {
   const { departments, units, citations } = context.registers
   const item = findItem(record.item, place, context)
   if (record.delegator !== undefined && !departments.has(record.delegator))
-    context.diagnostics.push(unknown('department', DEPARTMENT, record.delegator, departments.keys(), within(place, 'delegator')))
+    context.diagnostics.push(
+      unknown('department', DEPARTMENT, record.delegator, departments.keys(), within(place, 'delegator')),
+    )
   const agent = record.agent ?? countyFile?.record.defaults?.agent
-  if (record.agent !== undefined && !units.has(record.agent)) context.diagnostics.push(unknown('unit', UNIT, record.agent, units.keys(), within(place, 'agent')))
+  if (record.agent !== undefined && !units.has(record.agent))
+    context.diagnostics.push(unknown('unit', UNIT, record.agent, units.keys(), within(place, 'agent')))
   const transferBasis = citations.linkAll(record.transferBasis, within(place, 'transferBasis'), context.diagnostics)
   if (!item) return undefined
   return {
@@ -146,6 +186,14 @@ function findDecision(
   const index = decisions.findIndex((decision) => decision.id === record.decision)
   const decision = decisions[index]
   if (decision && countyFile) return { record: decision, place: within(countyFile.place, 'decisions', index) }
-  context.diagnostics.push(unknown('decision', DECISION, record.decision, decisions.map((each) => each.id), within(place, 'decision')))
+  context.diagnostics.push(
+    unknown(
+      'decision',
+      DECISION,
+      record.decision,
+      decisions.map((each) => each.id),
+      within(place, 'decision'),
+    ),
+  )
   return undefined
 }

@@ -5,8 +5,8 @@ import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
 import type { Department, Instrument, Movement, Placed, Project, Unit } from '../vocabulary/model.ts'
 import { by } from '../vocabulary/order.ts'
 import type { RecordFile } from '../vocabulary/record-files.ts'
-import { CitationLinker } from './link-citation.ts'
 import { filesOf } from './files.ts'
+import { CitationLinker } from './link-citation.ts'
 import { register } from './register.ts'
 import { duplicate, unknown } from './words.ts'
 
@@ -28,7 +28,14 @@ export function linkRegisters(files: readonly RecordFile[], asOf: IsoDate, diagn
   const units = register('unit', UNIT, unitsIn(files), diagnostics)
   const parameters = register('parameter', PARAMETER, parametersIn(files), diagnostics)
   checkReferences(departments, units, citations, diagnostics)
-  return { instruments, citations, departments, units, parameters, movements: linkMovements(files, departments, citations, diagnostics) }
+  return {
+    instruments,
+    citations,
+    departments,
+    units,
+    parameters,
+    movements: linkMovements(files, departments, citations, diagnostics),
+  }
 }
 
 function* instrumentsIn(files: readonly RecordFile[]): Iterable<readonly [string, Instrument]> {
@@ -47,12 +54,14 @@ function* departmentsIn(files: readonly RecordFile[]): Iterable<readonly [string
 
 function* unitsIn(files: readonly RecordFile[]): Iterable<readonly [string, Unit]> {
   for (const file of filesOf(files, 'units'))
-    for (const [index, record] of file.value.units.entries()) yield [record.id, { record, place: { file: file.path, path: ['units', index] } }]
+    for (const [index, record] of file.value.units.entries())
+      yield [record.id, { record, place: { file: file.path, path: ['units', index] } }]
 }
 
 function* parametersIn(files: readonly RecordFile[]): Iterable<readonly [string, Placed<Parameter>]> {
   for (const file of filesOf(files, 'parameters'))
-    for (const [index, record] of file.value.parameters.entries()) yield [record.id, { record, place: { file: file.path, path: ['parameters', index] } }]
+    for (const [index, record] of file.value.parameters.entries())
+      yield [record.id, { record, place: { file: file.path, path: ['parameters', index] } }]
 }
 
 function refuseDuplicateTitles(instruments: ReadonlyMap<string, Instrument>, diagnostics: Diagnostic[]): void {
@@ -60,7 +69,16 @@ function refuseDuplicateTitles(instruments: ReadonlyMap<string, Instrument>, dia
   for (const instrument of instruments.values())
     for (const name of [instrument.record.title, ...(instrument.record.aliases ?? [])]) {
       const first = named.get(name)
-      if (first) diagnostics.push(duplicate('title', { zh: '法律文件名称', en: 'instrument title' }, name, within(instrument.place, 'title'), within(first.place, 'title')))
+      if (first)
+        diagnostics.push(
+          duplicate(
+            'title',
+            { zh: '法律文件名称', en: 'instrument title' },
+            name,
+            within(instrument.place, 'title'),
+            within(first.place, 'title'),
+          ),
+        )
       else named.set(name, instrument)
     }
 }
@@ -73,10 +91,14 @@ function checkReferences(
 ): void {
   for (const department of departments.values())
     for (const [index, id] of (department.record.predecessors ?? []).entries())
-      if (!departments.has(id)) diagnostics.push(unknown('department', DEPARTMENT, id, departments.keys(), within(department.place, 'predecessors', index)))
+      if (!departments.has(id))
+        diagnostics.push(
+          unknown('department', DEPARTMENT, id, departments.keys(), within(department.place, 'predecessors', index)),
+        )
   for (const unit of units.values()) {
     const id = unit.record.department
-    if (id !== undefined && !departments.has(id)) diagnostics.push(unknown('department', DEPARTMENT, id, departments.keys(), within(unit.place, 'department')))
+    if (id !== undefined && !departments.has(id))
+      diagnostics.push(unknown('department', DEPARTMENT, id, departments.keys(), within(unit.place, 'department')))
     citations.linkAll(unit.record.basis, within(unit.place, 'basis'), diagnostics)
   }
 }
@@ -92,7 +114,16 @@ function linkMovements(
     for (const [index, record] of (file.value.movements ?? []).entries()) {
       const place = { file: file.path, path: ['movements', index] }
       const missing = record.from.findIndex((id) => !departments.has(id))
-      if (missing !== -1) diagnostics.push(unknown('department', DEPARTMENT, record.from[missing] ?? '', departments.keys(), within(place, 'from', missing)))
+      if (missing !== -1)
+        diagnostics.push(
+          unknown(
+            'department',
+            DEPARTMENT,
+            record.from[missing] ?? '',
+            departments.keys(),
+            within(place, 'from', missing),
+          ),
+        )
       citations.linkAll(record.basis, within(place, 'basis'), diagnostics)
       const to = departments.get(record.to)
       if (to) movements.push({ record, to, place })

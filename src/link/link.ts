@@ -1,8 +1,8 @@
+import type { Records } from '../../generated/types/records.ts'
 import type { IsoDate } from '../vocabulary/date.ts'
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
 import type { Project } from '../vocabulary/model.ts'
 import type { RecordFile, RecordKind } from '../vocabulary/record-files.ts'
-import type { Records } from '../../generated/types/records.ts'
 import { type FileOf, filesOf } from './files.ts'
 import { linkCatalogs } from './link-catalogs.ts'
 import { linkCounties } from './link-counties.ts'
@@ -24,10 +24,23 @@ export function link(files: readonly RecordFile[], asOf?: IsoDate): Result<Proje
   const registers = linkRegisters(files, day, diagnostics)
   const catalogs = linkCatalogs(files, registers, diagnostics)
   const counties = linkCounties(files, divisions, registers, catalogs, diagnostics)
-  return { value: { ...head(edition.value, divisions.value, day), ...registers, ...catalogs, counties, waivers: collectWaivers(files) }, diagnostics }
+  return {
+    value: {
+      ...head(edition.value, divisions.value, day),
+      ...registers,
+      ...catalogs,
+      counties,
+      waivers: collectWaivers(files),
+    },
+    diagnostics,
+  }
 }
 
-function head(edition: Records['edition'], divisions: Records['divisions'], asOf: IsoDate): Pick<Project, 'edition' | 'asOf' | 'province' | 'city' | 'divisionsSource'> {
+function head(
+  edition: Records['edition'],
+  divisions: Records['divisions'],
+  asOf: IsoDate,
+): Pick<Project, 'edition' | 'asOf' | 'province' | 'city' | 'divisionsSource'> {
   return { edition, asOf, province: divisions.province, city: divisions.city, divisionsSource: divisions.source }
 }
 

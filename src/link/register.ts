@@ -1,4 +1,4 @@
-import { within, type Place } from '../source/place.ts'
+import { type Place, within } from '../source/place.ts'
 import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
 import { duplicate } from './words.ts'
 

@@ -1,5 +1,5 @@
-import { type Place, within } from '../source/place.ts'
 import type { Waiver } from '../../generated/types/records.ts'
+import { type Place, within } from '../source/place.ts'
 import type { PlacedWaiver } from '../vocabulary/model.ts'
 import type { RecordFile } from '../vocabulary/record-files.ts'
 

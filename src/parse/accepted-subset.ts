@@ -1,4 +1,12 @@
-import { EVENT_ID, type Event, getScalarValue, type MappingEvent, SCALAR_STYLE, type ScalarEvent, type SequenceEvent } from 'js-yaml'
+import {
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  type MappingEvent,
+  SCALAR_STYLE,
+  type ScalarEvent,
+  type SequenceEvent,
+} from 'js-yaml'
 import type { SourceFile } from '../source/source-file.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import * as words from './words.ts'
@@ -42,7 +50,11 @@ function advance(open: Expecting[]): void {
   else if (open[top] === 'value') open[top] = 'key'
 }
 
-function refuseProperties(source: SourceFile, event: ScalarEvent | MappingEvent | SequenceEvent, found: Diagnostic[]): void {
+function refuseProperties(
+  source: SourceFile,
+  event: ScalarEvent | MappingEvent | SequenceEvent,
+  found: Diagnostic[],
+): void {
   if (event.anchorStart >= 0) found.push(words.anchor(source, event.anchorStart - 1, event.anchorEnd))
   if (event.tagStart >= 0) found.push(words.tag(source, event.tagStart, event.tagEnd))
 }

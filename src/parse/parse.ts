@@ -1,9 +1,9 @@
-import { constructFromEvents, CORE_SCHEMA, parseEvents, YAMLException } from 'js-yaml'
+import { CORE_SCHEMA, constructFromEvents, parseEvents, YAMLException } from 'js-yaml'
 import type { SourceFile } from '../source/source-file.ts'
 import { type Diagnostic, hasErrors, type Result } from '../vocabulary/diagnostic.ts'
 import { refuseSubsetViolations } from './accepted-subset.ts'
-import { emptyFile } from './words.ts'
 import { explainSyntaxErrors } from './syntax-errors.ts'
+import { emptyFile } from './words.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 /**
@@ -21,7 +21,9 @@ export function parse(files: readonly SourceFile[]): Result<readonly YamlFile[]>
   return { value, diagnostics }
 }
 
-function parseFile(source: SourceFile): { value: unknown; diagnostics: readonly Diagnostic[] } | { diagnostics: readonly Diagnostic[] } {
+function parseFile(
+  source: SourceFile,
+): { value: unknown; diagnostics: readonly Diagnostic[] } | { diagnostics: readonly Diagnostic[] } {
   try {
     const events = parseEvents(source.text, { maxDepth: 60 })
     const diagnostics = refuseSubsetViolations(source, events)

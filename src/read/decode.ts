@@ -10,7 +10,8 @@ const BOM = '\uFEFF'
  * finding that names the likely encoding, because a file read in the wrong one turns every name into nonsense silently.
  */
 export function decode(path: string, bytes: Uint8Array): Decoded {
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return { diagnostic: notUtf8(path, 0, 'UTF-16') }
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]))
+    return { diagnostic: notUtf8(path, 0, 'UTF-16') }
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     return { text: text.startsWith(BOM) ? text.slice(1) : text }

@@ -23,13 +23,19 @@ const YAML = /\.ya?ml$/
  */
 export function readCatalogs(root: string): Result<readonly SourceFile[]> {
   if (!stat(join(root, 'catalogs'))?.isDirectory()) throw new ReadFailure(noCatalogs())
-  return readTexts(root, list(root, 'catalogs').filter((path) => YAML.test(path)))
+  return readTexts(
+    root,
+    list(root, 'catalogs').filter((path) => YAML.test(path)),
+  )
 }
 
 /** Reads the template files of a folder; paths in the result start with `templates/`. A folder that is not there holds none. */
 export function readTemplates(root: string): Result<readonly SourceFile[]> {
   if (!stat(join(root, 'templates'))?.isDirectory()) return { value: [], diagnostics: [] }
-  return readTexts(root, list(root, 'templates').filter((path) => /\.(hbs|ya?ml|css)$/.test(path)))
+  return readTexts(
+    root,
+    list(root, 'templates').filter((path) => /\.(hbs|ya?ml|css)$/.test(path)),
+  )
 }
 
 function readTexts(root: string, paths: readonly string[]): Result<readonly SourceFile[]> {
@@ -72,7 +78,10 @@ function noCatalogs(): Diagnostic {
     severity: 'error',
     at: { file: 'catalogs', line: 1 },
     what: { zh: '这里没有 catalogs 文件夹。', en: 'There is no catalogs folder here.' },
-    why: { zh: '目录、区划和各县的选择都放在 catalogs 里。', en: 'Catalogs, divisions and the counties’ choices are kept in catalogs.' },
+    why: {
+      zh: '目录、区划和各县的选择都放在 catalogs 里。',
+      en: 'Catalogs, divisions and the counties’ choices are kept in catalogs.',
+    },
     fix: {
       zh: '用 --root 指明项目的文件夹，或者用 qingdan init 新建一个。',
       en: 'Name the project’s folder with --root, or make one with qingdan init.',
@@ -87,7 +96,10 @@ function unreadable(path: string, error: unknown): Diagnostic {
     severity: 'error',
     at: { file: path, line: 1 },
     what: { zh: `文件读不出来（${reason}）。`, en: `The file cannot be read (${reason}).` },
-    why: { zh: '漏读一个文件，清单就会少几行而没有人知道。', en: 'A file left out would drop rows from a list without anyone knowing.' },
+    why: {
+      zh: '漏读一个文件，清单就会少几行而没有人知道。',
+      en: 'A file left out would drop rows from a list without anyone knowing.',
+    },
     fix: { zh: '检查文件的权限和磁盘，然后重试。', en: 'Check the file’s permissions and the disk, then try again.' },
   }
 }

@@ -8,7 +8,11 @@ import { renderLists } from './lists/lists.ts'
 import { renderPackages } from './packages/packages.ts'
 
 /** Makes every file of the formats asked for, sorted by path. Pure: templates come in as text, outputs go out as text. */
-export function render(program: Program, templates: readonly SourceFile[], formats: readonly Format[]): Result<readonly Output[]> {
+export function render(
+  program: Program,
+  templates: readonly SourceFile[],
+  formats: readonly Format[],
+): Result<readonly Output[]> {
   const outputs: Output[] = []
   const diagnostics: Diagnostic[] = []
   if (formats.includes('data')) outputs.push(...renderData(program))

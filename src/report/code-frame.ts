@@ -22,5 +22,7 @@ export function codeFrame(span: Span): string {
 }
 
 function printable(text: string): string {
-  return text.replaceAll('\t', '    ').replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD')
+  return text
+    .replaceAll('\t', '    ')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD')
 }

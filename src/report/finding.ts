@@ -45,11 +45,17 @@ class Locator {
 
   constructor(diagnostics: readonly Diagnostic[], files: readonly SourceFile[]) {
     this.#texts = new Map(files.map((file) => [file.path, file.text]))
-    const wheres = diagnostics.flatMap((diagnostic) => [diagnostic.at, ...(diagnostic.related ?? []).map((each) => each.at)])
+    const wheres = diagnostics.flatMap((diagnostic) => [
+      diagnostic.at,
+      ...(diagnostic.related ?? []).map((each) => each.at),
+    ])
     for (const [file, places] of grouped(wheres.filter(isPlace))) {
       const text = this.#texts.get(file)
       if (text === undefined) continue
-      const spans = locateAll(text, places.map((place) => place.path))
+      const spans = locateAll(
+        text,
+        places.map((place) => place.path),
+      )
       places.forEach((place, index) => {
         const span = spans[index]
         if (span) this.#spans.set(place, (place.on === 'key' ? span.key : undefined) ?? span.value)

@@ -1,5 +1,5 @@
-import type { Finding } from './finding.ts'
 import { codeFrame } from './code-frame.ts'
+import type { Finding } from './finding.ts'
 
 export type Lang = 'zh' | 'en'
 
@@ -12,7 +12,9 @@ function one(finding: Finding, lang: Lang): string {
   const label = lang === 'zh' ? { error: '错误', warning: '警告' } : { error: 'error', warning: 'warning' }
   const { file, start } = finding.at
   const code = finding.policy ? `${finding.policy} ${finding.code}` : finding.code
-  const related = finding.related.map(({ at, note }) => `  ${note[lang]}: ${at.file}:${at.start.line}:${at.start.column}`)
+  const related = finding.related.map(
+    ({ at, note }) => `  ${note[lang]}: ${at.file}:${at.start.line}:${at.start.column}`,
+  )
   const frame = codeFrame(finding.at)
   return [
     `${file}:${start.line}:${start.column} ${label[finding.severity]} [${code}] ${finding.what[lang]}`,
@@ -26,7 +28,8 @@ function one(finding: Finding, lang: Lang): string {
 function summary(findings: readonly Finding[], lang: Lang): string {
   const errors = findings.filter((finding) => finding.severity === 'error').length
   const warnings = findings.length - errors
-  if (lang === 'en') return `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`
+  if (lang === 'en')
+    return `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`
   return `错误 ${errors} 条，警告 ${warnings} 条`
 }
 

@@ -5,6 +5,8 @@ export function applicability(item: Item, county: County, town: Town): 'town-kin
   const applies = item.record.applies
   if (applies?.townKinds && !applies.townKinds.includes(town.record.kind)) return 'town-kind'
   if (applies?.designation === undefined) return undefined
-  const designated = county.file?.record.designations?.some((each) => each.town === town.record.code && each.item === item.id)
+  const designated = county.file?.record.designations?.some(
+    (each) => each.town === town.record.code && each.item === item.id,
+  )
   return designated ? undefined : 'not-designated'
 }

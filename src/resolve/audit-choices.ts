@@ -25,7 +25,8 @@ export function auditChoices(project: Project, file: TownChoices): readonly Diag
     else if (refusal.item.record.obligation === 'optional') found.push(words.optionalRefused(refusal.item, at))
   }
   for (const item of project.items.values())
-    if (isOwed(project, item) && !answered.has(item.id)) found.push(words.mandatoryMissing(item, { ...within(file.place, 'choices'), on: 'key' }))
+    if (isOwed(project, item) && !answered.has(item.id))
+      found.push(words.mandatoryMissing(item, { ...within(file.place, 'choices'), on: 'key' }))
   if (file.record.state !== 'drafted') found.push(...auditState(project, file))
   return found
 }
@@ -45,7 +46,11 @@ function auditChoice(project: Project, choice: Choice): readonly Diagnostic[] {
   if (source === 'conferred' && record.decision === undefined) found.push(words.decisionMissing(item, place))
   if (itemPhase(item, project.asOf).phase === 'after' && phase(choice.interval, project.asOf) !== 'after')
     found.push(words.itemEnded(item, within(place, 'item')))
-  if (choice.interval.from !== undefined && choice.interval.to !== undefined && choice.interval.from >= choice.interval.to)
+  if (
+    choice.interval.from !== undefined &&
+    choice.interval.to !== undefined &&
+    choice.interval.from >= choice.interval.to
+  )
     found.push(words.emptyInterval(item, within(place, 'effectiveTo')))
   return found
 }

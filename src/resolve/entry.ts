@@ -1,5 +1,17 @@
-import { intersect, type IsoDate, phase } from '../vocabulary/date.ts'
-import type { Choice, County, Department, Entry, Item, Project, Source, State, Town, TransferStatus, Validity } from '../vocabulary/model.ts'
+import { type IsoDate, intersect, phase } from '../vocabulary/date.ts'
+import type {
+  Choice,
+  County,
+  Department,
+  Entry,
+  Item,
+  Project,
+  Source,
+  State,
+  Town,
+  TransferStatus,
+  Validity,
+} from '../vocabulary/model.ts'
 import { countyGovernment, departmentName, townAuthority } from '../vocabulary/names.ts'
 import { holderOf } from './holder.ts'
 import { itemPhase } from './item-force.ts'
@@ -10,7 +22,10 @@ const IN_FORCE: readonly State[] = ['published', 'filed', 'effective', 'adjusted
 
 export function statutoryEntry(project: Project, county: County, town: Town, item: Item): Entry {
   const source = item.record.sources[0] ?? 'statutory'
-  const holder = source === 'station' || source === 'forwarded' ? holderOf(project, item, county.record.code, project.asOf) : undefined
+  const holder =
+    source === 'station' || source === 'forwarded'
+      ? holderOf(project, item, county.record.code, project.asOf)
+      : undefined
   return {
     item,
     town,
@@ -62,13 +77,24 @@ function parties(
 ): Pick<Entry, 'actsInNameOf' | 'performedBy'> {
   const own = townAuthority(county.record, town.record)
   if (source === 'statutory' || source === 'conferred') return { actsInNameOf: own, performedBy: own }
-  const decider = departmentName((department ?? item.department).record, county.record, project.city, county.file?.record)
+  const decider = departmentName(
+    (department ?? item.department).record,
+    county.record,
+    project.city,
+    county.file?.record,
+  )
   if (source === 'station') return stationParties(project, town, item, decider)
-  if (item.record.holder === 'county-government' && source !== 'entrusted') return { actsInNameOf: countyGovernment(county.record), performedBy: own }
+  if (item.record.holder === 'county-government' && source !== 'entrusted')
+    return { actsInNameOf: countyGovernment(county.record), performedBy: own }
   return { actsInNameOf: decider, performedBy: own }
 }
 
-function stationParties(project: Project, town: Town, item: Item, department: string): Pick<Entry, 'actsInNameOf' | 'performedBy'> {
+function stationParties(
+  project: Project,
+  town: Town,
+  item: Item,
+  department: string,
+): Pick<Entry, 'actsInNameOf' | 'performedBy'> {
   const station = item.record.station
   const unit = station && project.units.get(station.unit)
   const performedBy = `${department}${town.record.name.replace(/(镇|乡|街道)$/, '')}${unit?.record.name ?? ''}`

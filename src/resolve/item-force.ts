@@ -1,4 +1,4 @@
-import { intersect, type Interval, type IsoDate, phase } from '../vocabulary/date.ts'
+import { type Interval, type IsoDate, intersect, phase } from '../vocabulary/date.ts'
 import type { Item } from '../vocabulary/model.ts'
 
 /**
@@ -17,6 +17,7 @@ export function itemPhase(item: Item, on: IsoDate): { phase: 'before' | 'within'
     { from: item.catalog.effectiveFrom, to: item.catalog.effectiveTo },
     { from: item.record.effectiveFrom, to: item.record.effectiveTo },
   )
-  for (const { version } of item.basis) if (version) interval = intersect(interval, { from: version.effectiveFrom, to: undefined })
+  for (const { version } of item.basis)
+    if (version) interval = intersect(interval, { from: version.effectiveFrom, to: undefined })
   return { phase: phase(interval, on), interval }
 }

@@ -46,4 +46,3 @@ function resolveTown(project: Project, county: County, town: Town): TownList {
 export function hasChoices(list: TownList): boolean {
   return list.town.file !== undefined
 }
-

@@ -8,7 +8,12 @@ export const GENERAL_CLAUSES = 'transfer.general-clauses'
  * How far a transfer is proven. A conferral needs the provincial decision itself (处罚法第二十四条); an entrustment a provision
  * or document that allows this one. General clauses, and citations without verification, prove nothing.
  */
-export function transferStatus(project: Project, source: Source, basis: readonly Citation[], choice: Choice): TransferStatus {
+export function transferStatus(
+  project: Project,
+  source: Source,
+  basis: readonly Citation[],
+  choice: Choice,
+): TransferStatus {
   if (source !== 'conferred' && source !== 'entrusted') return null
   const specific = basis.filter((citation) => !isGeneral(project, citation))
   const decision = choice.decision?.record.document.status
@@ -21,7 +26,9 @@ export function transferStatus(project: Project, source: Source, basis: readonly
 }
 
 function isProof(citation: Citation): boolean {
-  return citation.provision !== undefined && citation.unverified === undefined && citation.version?.status === 'verified'
+  return (
+    citation.provision !== undefined && citation.unverified === undefined && citation.version?.status === 'verified'
+  )
 }
 
 function isExternal(citation: Citation): boolean {

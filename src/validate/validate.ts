@@ -1,8 +1,8 @@
 import * as validators from '#validators'
-import { locateAll } from '../source/locate.ts'
 import type { YamlFile } from '../parse/yaml-file.ts'
+import { locateAll } from '../source/locate.ts'
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
-import { type RecordFile, REQUIRED_FILES, recordKindOf } from '../vocabulary/record-files.ts'
+import { REQUIRED_FILES, type RecordFile, recordKindOf } from '../vocabulary/record-files.ts'
 import type { SchemaError } from './validators.d.ts'
 import { missingFile, strayFile, wordSchemaError } from './words.ts'
 
@@ -39,7 +39,10 @@ function wordErrors(file: YamlFile, errors: readonly SchemaError[]): readonly Di
 function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaError[] {
   const seen = new Set<string>()
   return errors.filter((error) => {
-    if (error.keyword === 'oneOf' && errors.some((other) => other !== error && other.instancePath === error.instancePath)) {
+    if (
+      error.keyword === 'oneOf' &&
+      errors.some((other) => other !== error && other.instancePath === error.instancePath)
+    ) {
       const first = errors.find((other) => other.instancePath === error.instancePath)
       if (first !== error) return false
     }

@@ -1,4 +1,4 @@
-import { type Path, keyOf, type Place } from '../source/place.ts'
+import { keyOf, type Path, type Place } from '../source/place.ts'
 import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
 import { didYouMean } from '../vocabulary/near-names.ts'
 import { RECORD_PLACES } from '../vocabulary/record-files.ts'
@@ -47,14 +47,21 @@ function unknownKey(error: SchemaError, place: Place): Worded {
     code: 'schema/unknown-key',
     at: keyOf({ file: place.file, path: [...place.path, key] }),
     what: { zh: `这里没有「${key}」这个键。`, en: `There is no key "${key}" here.` },
-    why: { zh: '不认识的键不会被读，写在里面的内容会丢失。', en: 'An unknown key is not read, and what it holds would be lost.' },
-    fix: didYouMean(key, known, { zh: `删去它；这里能用的键：${known.join('、')}。`, en: `Delete it; the keys here are ${known.join(', ')}.` }),
+    why: {
+      zh: '不认识的键不会被读，写在里面的内容会丢失。',
+      en: 'An unknown key is not read, and what it holds would be lost.',
+    },
+    fix: didYouMean(key, known, {
+      zh: `删去它；这里能用的键：${known.join('、')}。`,
+      en: `Delete it; the keys here are ${known.join(', ')}.`,
+    }),
   }
 }
 
 function missingKey(error: SchemaError): Worded {
   const key = String(error.params.missingProperty)
-  const properties = (error.parentSchema as { properties?: Record<string, { description?: string }> } | undefined)?.properties
+  const properties = (error.parentSchema as { properties?: Record<string, { description?: string }> } | undefined)
+    ?.properties
   const meaning = properties?.[key]?.description
   return {
     code: 'schema/missing-key',
@@ -66,7 +73,8 @@ function missingKey(error: SchemaError): Worded {
 
 function wrongType(error: SchemaError, _place: Place, source: string): Worded {
   const wanted = [error.params.type].flat().map(String)
-  if (wanted.includes('string') && (typeof error.data === 'number' || typeof error.data === 'boolean')) return unquoted(source)
+  if (wanted.includes('string') && (typeof error.data === 'number' || typeof error.data === 'boolean'))
+    return unquoted(source)
   return {
     code: 'schema/wrong-type',
     what: {
@@ -81,8 +89,14 @@ function wrongType(error: SchemaError, _place: Place, source: string): Worded {
 function unquoted(source: string): Worded {
   return {
     code: 'schema/unquoted-code',
-    what: { zh: `「${source}」没有加引号，被读成了数值。`, en: `"${source}" is not quoted and was read as a number or truth value.` },
-    why: { zh: '数值会丢掉开头的 0 和第 16 位以后的数字。', en: 'A number loses leading zeros and every digit after the sixteenth.' },
+    what: {
+      zh: `「${source}」没有加引号，被读成了数值。`,
+      en: `"${source}" is not quoted and was read as a number or truth value.`,
+    },
+    why: {
+      zh: '数值会丢掉开头的 0 和第 16 位以后的数字。',
+      en: 'A number loses leading zeros and every digit after the sixteenth.',
+    },
     fix: { zh: `加引号：'${source}'。`, en: `Quote it: '${source}'.` },
   }
 }
@@ -112,7 +126,10 @@ function notListed(error: SchemaError, place: Place, source: string): Worded {
     ...(tag ? { at: { file: place.file, path: [...place.path, tag] } } : {}),
     what: { zh: `「${written}」不在可选的值里。`, en: `"${written}" is not one of the values allowed here.` },
     why: { zh: `可选的值：${known.join('、')}。`, en: `The values are ${known.join(', ')}.` },
-    fix: didYouMean(written.replace(/^["']|["']$/g, ''), known, { zh: '从可选的值里选一个。', en: 'Choose one of them.' }),
+    fix: didYouMean(written.replace(/^["']|["']$/g, ''), known, {
+      zh: '从可选的值里选一个。',
+      en: 'Choose one of them.',
+    }),
   }
 }
 
@@ -122,8 +139,20 @@ function allowedTags(error: SchemaError): readonly unknown[] | undefined {
 }
 
 const KINDS = [
-  'licence', 'penalty', 'coercive-measure', 'coercive-execution', 'inspection', 'confirmation', 'benefit', 'award',
-  'adjudication', 'levy', 'order', 'filing', 'other', 'service',
+  'licence',
+  'penalty',
+  'coercive-measure',
+  'coercive-execution',
+  'inspection',
+  'confirmation',
+  'benefit',
+  'award',
+  'adjudication',
+  'levy',
+  'order',
+  'filing',
+  'other',
+  'service',
 ]
 
 function wrongPattern(error: SchemaError, _place: Place, source: string): Worded {
@@ -159,7 +188,10 @@ function tooLong(error: SchemaError): Worded {
   const length = [...String(error.data ?? '')].length
   return {
     code: 'schema/too-long',
-    what: { zh: `这里有 ${length} 个字，最多 ${limit} 个。`, en: `This has ${length} characters; ${limit} is the most.` },
+    what: {
+      zh: `这里有 ${length} 个字，最多 ${limit} 个。`,
+      en: `This has ${length} characters; ${limit} is the most.`,
+    },
     why: describe(error),
     fix: { zh: '缩短它。', en: 'Shorten it.' },
   }
@@ -168,7 +200,10 @@ function tooLong(error: SchemaError): Worded {
 function emptyList(error: SchemaError): Worded {
   return {
     code: 'schema/empty-list',
-    what: { zh: `这里至少要有 ${String(error.params.limit)} 项。`, en: `At least ${String(error.params.limit)} entry is needed here.` },
+    what: {
+      zh: `这里至少要有 ${String(error.params.limit)} 项。`,
+      en: `At least ${String(error.params.limit)} entry is needed here.`,
+    },
     why: describe(error),
     fix: { zh: '补上一项。', en: 'Add an entry.' },
   }
@@ -191,8 +226,14 @@ export function strayFile(path: string): Diagnostic {
     severity: 'error',
     at: { file: path, path: [] },
     what: { zh: '这个文件放的地方不对，不会被读。', en: 'This file stands where none is read.' },
-    why: { zh: '文件的种类由它的位置决定；放错了，内容就丢了。', en: 'A file’s place decides what it is; in the wrong place its content is lost.' },
-    fix: didYouMean(path, RECORD_PLACES, { zh: `移到这些位置之一：${RECORD_PLACES.join('、')}。`, en: `Move it to one of ${RECORD_PLACES.join(', ')}.` }),
+    why: {
+      zh: '文件的种类由它的位置决定；放错了，内容就丢了。',
+      en: 'A file’s place decides what it is; in the wrong place its content is lost.',
+    },
+    fix: didYouMean(path, RECORD_PLACES, {
+      zh: `移到这些位置之一：${RECORD_PLACES.join('、')}。`,
+      en: `Move it to one of ${RECORD_PLACES.join(', ')}.`,
+    }),
   }
 }
 
@@ -203,7 +244,13 @@ export function missingFile(path: string): Diagnostic {
     severity: 'error',
     at: { file: path, line: 1 },
     what: { zh: `缺少文件 ${path}。`, en: `The file ${path} is missing.` },
-    why: { zh: '没有它，别的文件引用的东西就无处可查。', en: 'Without it, what other files refer to cannot be looked up.' },
-    fix: { zh: '补上这个文件；qingdan init 生成的项目里有样子。', en: 'Add it; a project made by qingdan init shows its form.' },
+    why: {
+      zh: '没有它，别的文件引用的东西就无处可查。',
+      en: 'Without it, what other files refer to cannot be looked up.',
+    },
+    fix: {
+      zh: '补上这个文件；qingdan init 生成的项目里有样子。',
+      en: 'Add it; a project made by qingdan init shows its form.',
+    },
   }
 }

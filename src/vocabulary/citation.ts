@@ -33,7 +33,8 @@ const FORMAL = new RegExp(
     `(?:\\s*第\\s*[（(]?\\s*(?<item>${NUMERAL})\\s*[）)]?\\s*项)?` +
     `(?:\\s*第\\s*(?<subItem>${NUMERAL})\\s*目)?`,
 )
-const COMPACT = /^\s*(?<article>\d{1,4})(?:\.(?<sub>\d{1,2}))?(?:-(?<paragraph>\d{0,2}))?(?:-(?<item>\d{0,3}))?(?:-(?<subItem>\d{1,2}))?/
+const COMPACT =
+  /^\s*(?<article>\d{1,4})(?:\.(?<sub>\d{1,2}))?(?:-(?<paragraph>\d{0,2}))?(?:-(?<item>\d{0,3}))?(?:-(?<subItem>\d{1,2}))?/
 
 /**
  * Reads a citation in any accepted form: 《行政处罚法》第二十条第二款, 《行政处罚法》(2021-01-22)第六十三条第一款第（三）项,
@@ -47,7 +48,11 @@ export function parseCitation(text: string): CitationText | CitationProblem {
   if (!head || title === '') return { problem: 'no-title', at: 0, length: text.length }
   const version = head.groups?.version
   if (version !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(version.trim()))
-    return { problem: 'bad-version', at: text.indexOf(version, head[0].length - version.length - 1), length: Math.max(1, version.length) }
+    return {
+      problem: 'bad-version',
+      at: text.indexOf(version, head[0].length - version.length - 1),
+      length: Math.max(1, version.length),
+    }
   const rest = text.slice(head[0].length)
   const found = { title, ...(version === undefined ? {} : { version: version.trim() }) }
   if (rest.trim() === '') return found
@@ -56,14 +61,20 @@ export function parseCitation(text: string): CitationText | CitationProblem {
   const provision = provisionOf(match.groups ?? {})
   if (!provision) return { problem: 'bad-provision', at: head[0].length, length: match[0].length }
   const trailing = rest.slice(match[0].length)
-  if (trailing.trim() !== '') return { problem: 'trailing-text', at: head[0].length + match[0].length, length: trailing.length }
+  if (trailing.trim() !== '')
+    return { problem: 'trailing-text', at: head[0].length + match[0].length, length: trailing.length }
   return { ...found, provision }
 }
 
 function provisionOf(groups: Readonly<Record<string, string | undefined>>): Provision | undefined {
   const article = number(groups.article)
   if (!article) return undefined
-  const parts = { subArticle: number(groups.sub), paragraph: number(groups.paragraph), item: number(groups.item), subItem: number(groups.subItem) }
+  const parts = {
+    subArticle: number(groups.sub),
+    paragraph: number(groups.paragraph),
+    item: number(groups.item),
+    subItem: number(groups.subItem),
+  }
   if (Object.values(parts).some((value) => value !== undefined && Number.isNaN(value))) return undefined
   const stated = Object.entries(parts).filter(([, value]) => value !== undefined && value !== 0)
   return { article, ...Object.fromEntries(stated) }
@@ -76,7 +87,10 @@ function number(text: string | undefined): number | undefined {
 
 /** A title without book-title marks and without 中华人民共和国. */
 export function bareTitle(title: string): string {
-  return title.replace(/^《|》$/g, '').trim().replace(/^中华人民共和国/, '')
+  return title
+    .replace(/^《|》$/g, '')
+    .trim()
+    .replace(/^中华人民共和国/, '')
 }
 
 /** Prints a provision as law text cites itself: 第六十三条第一款第（三）项. */

@@ -3,7 +3,18 @@ import type { Place } from '../source/place.ts'
 import type { Provision } from './citation.ts'
 import type { Interval, IsoDate } from './date.ts'
 
-export type { CatalogId, ChosenSource, Edition, Excuse, Field, Kind, Obligation, Source, State, TownKind } from '../../generated/types/records.ts'
+export type {
+  CatalogId,
+  ChosenSource,
+  Edition,
+  Excuse,
+  Field,
+  Kind,
+  Obligation,
+  Source,
+  State,
+  TownKind,
+} from '../../generated/types/records.ts'
 
 /** A law, regulation or document of the register, with its versions from the oldest to the newest. */
 export interface Instrument {

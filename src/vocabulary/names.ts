@@ -1,4 +1,10 @@
-import type { CityRecord, CountyFile, CountyRecord, DepartmentRecord, TownRecord } from '../../generated/types/records.ts'
+import type {
+  CityRecord,
+  CountyFile,
+  CountyRecord,
+  DepartmentRecord,
+  TownRecord,
+} from '../../generated/types/records.ts'
 
 /** The full name of a town's own authority: a people's government, or the office of a sub-district (地方组织法 on 派出机关). */
 export function townAuthority(county: CountyRecord, town: TownRecord): string {

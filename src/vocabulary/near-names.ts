@@ -12,7 +12,8 @@ export function nearNames(typed: string, known: Iterable<string>): readonly stri
   for (const name of new Set(known)) {
     const score = distance(typed.toLowerCase(), name.toLowerCase())
     const contains = typed.length > 1 && (name.includes(typed) || typed.includes(name))
-    if (score <= Math.max(1, Math.floor(Math.max(typed.length, name.length) * 0.4)) || contains) near.push({ name, score })
+    if (score <= Math.max(1, Math.floor(Math.max(typed.length, name.length) * 0.4)) || contains)
+      near.push({ name, score })
   }
   near.sort((a, b) => a.score - b.score || (a.name < b.name ? -1 : 1))
   return near.slice(0, SUGGESTIONS).map((each) => each.name)

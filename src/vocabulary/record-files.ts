@@ -4,9 +4,16 @@ import type { Records } from '../../generated/types/records.ts'
 export type RecordKind = keyof Records
 
 /** A record file by its kind, with the value its schema guarantees. */
-export type RecordFile = { [K in RecordKind]: { readonly kind: K; readonly path: string; readonly value: Records[K] } }[RecordKind]
+export type RecordFile = {
+  [K in RecordKind]: { readonly kind: K; readonly path: string; readonly value: Records[K] }
+}[RecordKind]
 
-export const CATALOG_FOLDERS = ['statutory-licences', 'delegated-services', 'statutory-enforcement', 'delegated-enforcement'] as const
+export const CATALOG_FOLDERS = [
+  'statutory-licences',
+  'delegated-services',
+  'statutory-enforcement',
+  'delegated-enforcement',
+] as const
 
 const BINDINGS: readonly (readonly [RegExp, RecordKind])[] = [
   [/^catalogs\/(edition|divisions|departments|units|parameters)\.yaml$/, 'edition'],
@@ -27,7 +34,9 @@ export function recordKindOf(path: string): RecordKind | undefined {
 }
 
 /** The single files every project has. */
-export const REQUIRED_FILES = ['edition', 'divisions', 'departments', 'units', 'parameters'].map((name) => `catalogs/${name}.yaml`)
+export const REQUIRED_FILES = ['edition', 'divisions', 'departments', 'units', 'parameters'].map(
+  (name) => `catalogs/${name}.yaml`,
+)
 
 /** Where the files of each kind stand, for people. */
 export const RECORD_PLACES = [

@@ -1,4 +1,15 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import { byCodeUnit } from '../vocabulary/order.ts'
@@ -76,7 +87,10 @@ function finding(path: string): Diagnostic {
     severity: 'error',
     at: { file: path, line: 1 },
     what: { zh: '生成的文件与目录不一致。', en: 'The generated file does not match the catalogs.' },
-    why: { zh: '公布和被引用的是生成的文件，过期的会误导人。', en: 'Generated files are what is published and imported; a stale one misleads.' },
+    why: {
+      zh: '公布和被引用的是生成的文件，过期的会误导人。',
+      en: 'Generated files are what is published and imported; a stale one misleads.',
+    },
     fix: { zh: '运行 qingdan build 并提交结果。', en: 'Run qingdan build and commit the result.' },
   }
 }

@@ -92,6 +92,10 @@ export interface Run {
 export async function run(...argv: string[]): Promise<Run> {
   const out: string[] = []
   const err: string[] = []
-  const exit = await main(argv, { out: (text) => void out.push(text), err: (text) => void err.push(text), isTerminal: false })
+  const exit = await main(argv, {
+    out: (text) => void out.push(text),
+    err: (text) => void err.push(text),
+    isTerminal: false,
+  })
   return { exit, out: out.join('\n'), err: err.join('\n') }
 }

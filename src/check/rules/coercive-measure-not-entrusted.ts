@@ -7,7 +7,10 @@ export const coerciveMeasureNotEntrusted: Rule = {
   code: 'law/coercive-measure-entrusted',
   policy: 'COE-01',
   severity: 'error',
-  why: { zh: '行政强制措施权不得委托（行政强制法第十七条第一款）。', en: 'Coercive measures may not be entrusted (Administrative Compulsion Law art. 17 para. 1).' },
+  why: {
+    zh: '行政强制措施权不得委托（行政强制法第十七条第一款）。',
+    en: 'Coercive measures may not be entrusted (Administrative Compulsion Law art. 17 para. 1).',
+  },
   *hits({ project }: Program): Iterable<Hit> {
     for (const item of project.items.values()) {
       const index = item.record.sources.indexOf('entrusted')
@@ -15,8 +18,14 @@ export const coerciveMeasureNotEntrusted: Rule = {
         yield {
           at: within(item.place, 'sources', index),
           item: item.id,
-          what: { zh: `「${item.record.name}」是行政强制措施，却可以委托。`, en: `"${item.record.name}" is a coercive measure, yet it may be entrusted.` },
-          fix: { zh: '去掉 entrusted；权力留在县级部门，镇可以呼叫（call-county）。', en: 'Remove entrusted; the county keeps the power and the town may call it (call-county).' },
+          what: {
+            zh: `「${item.record.name}」是行政强制措施，却可以委托。`,
+            en: `"${item.record.name}" is a coercive measure, yet it may be entrusted.`,
+          },
+          fix: {
+            zh: '去掉 entrusted；权力留在县级部门，镇可以呼叫（call-county）。',
+            en: 'Remove entrusted; the county keeps the power and the town may call it (call-county).',
+          },
         }
     }
   },

@@ -11,7 +11,10 @@ export function renderData(program: Program): readonly Output[] {
     json('divisions', {
       province: project.province,
       city: project.city,
-      counties: project.counties.map((county) => ({ ...county.record, towns: county.towns.map((town) => town.record) })),
+      counties: project.counties.map((county) => ({
+        ...county.record,
+        towns: county.towns.map((town) => town.record),
+      })),
     }),
     json('departments', { departments: [...project.departments.values()].map(({ record }) => record) }),
     ...project.catalogs.map((catalog) => json(`catalogs/${catalog.record.id}`, catalogData(catalog))),
@@ -21,7 +24,16 @@ export function renderData(program: Program): readonly Output[] {
 
 function catalogData(catalog: Catalog): object {
   const { id, title, version, effectiveFrom, effectiveTo, binding } = catalog.record
-  return { id, title, version, effectiveFrom, effectiveTo: effectiveTo ?? null, binding, items: catalog.items.map(publishItem), withdrawn: catalog.withdrawn }
+  return {
+    id,
+    title,
+    version,
+    effectiveFrom,
+    effectiveTo: effectiveTo ?? null,
+    binding,
+    items: catalog.items.map(publishItem),
+    withdrawn: catalog.withdrawn,
+  }
 }
 
 function json(name: string, value: object): Output {

@@ -1,5 +1,5 @@
-import type { Citation, Entry, Item, TownList } from '../../vocabulary/model.ts'
 import { printProvision } from '../../vocabulary/citation.ts'
+import type { Citation, Entry, Item, TownList } from '../../vocabulary/model.ts'
 
 /** One citation as other programs read it. `title` is without 中华人民共和国; absent parts are null. */
 export interface PublishedCitation {
@@ -92,6 +92,10 @@ export function publishList(list: TownList, asOf: string): Record<string, unknow
     state: list.state,
     synthetic: list.town.file?.record.synthetic ?? false,
     entries: list.entries.map(publishEntry),
-    absences: list.absences.map(({ item, reason }) => ({ item: item.id, reason: reason.kind, cause: 'cause' in reason ? reason.cause : null })),
+    absences: list.absences.map(({ item, reason }) => ({
+      item: item.id,
+      reason: reason.kind,
+      cause: 'cause' in reason ? reason.cause : null,
+    })),
   }
 }

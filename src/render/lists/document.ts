@@ -44,7 +44,8 @@ export function makeDocument(template: SourceFile, view: object, parts: Parts): 
 /** The published word for a coded value. @throws TemplateFault when there is none. */
 export function wordFor(parts: Pick<Parts, 'words' | 'wordsFile'>, group: string, value: string): string {
   const word = parts.words[group]?.[value]
-  if (word === undefined) throw new TemplateFault(parts.wordsFile, lineOf(parts.wordsFile, group), `there is no word for ${group}.${value}`)
+  if (word === undefined)
+    throw new TemplateFault(parts.wordsFile, lineOf(parts.wordsFile, group), `there is no word for ${group}.${value}`)
   return word
 }
 
@@ -56,12 +57,17 @@ function makeTable(name: string, rows: readonly Row[], parts: Parts): Table {
   const columns = parts.tables[name]
   if (!columns) throw new TemplateFault(parts.tablesFile, 1, `there is no table "${name}"`)
   const head = row(columns.map((column) => column.title))
-  return { type: 'table', align: columns.map(() => null), children: [head, ...rows.map((each) => row(columns.map((column) => cell(each, column, name, parts))))] }
+  return {
+    type: 'table',
+    align: columns.map(() => null),
+    children: [head, ...rows.map((each) => row(columns.map((column) => cell(each, column, name, parts))))],
+  }
 }
 
 function cell(row: Row, column: Column, table: string, parts: Parts): string {
   const value = row[column.value]
-  if (value === undefined) throw new TemplateFault(parts.tablesFile, lineOf(parts.tablesFile, table), `rows have no field "${column.value}"`)
+  if (value === undefined)
+    throw new TemplateFault(parts.tablesFile, lineOf(parts.tablesFile, table), `rows have no field "${column.value}"`)
   return value
 }
 
@@ -70,20 +76,27 @@ function row(cells: readonly string[]): TableRow {
 }
 
 function text(value: string): Text {
-  return { type: 'text', value: value.replace(/\s*[\r\n]+\s*/g, ' ').replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD') }
+  return {
+    type: 'text',
+    value: value
+      .replace(/\s*[\r\n]+\s*/g, ' ')
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD'),
+  }
 }
 
 function setValues(nodes: RootContent[], values: readonly (string | Table)[]): void {
   nodes.forEach((node, index) => {
     const table = tableIn(node, values)
     if (table) nodes[index] = table
-    else if (node.type === 'text') node.value = text(node.value.replace(MARK, (_mark, at: string) => String(values[Number(at)] ?? ''))).value
+    else if (node.type === 'text')
+      node.value = text(node.value.replace(MARK, (_mark, at: string) => String(values[Number(at)] ?? ''))).value
     else if ('children' in node) setValues(node.children as RootContent[], values)
   })
 }
 
 function tableIn(node: RootContent, values: readonly (string | Table)[]): Table | undefined {
-  const only = node.type === 'paragraph' && (node as Paragraph).children.length === 1 ? (node as Paragraph).children[0] : undefined
+  const only =
+    node.type === 'paragraph' && (node as Paragraph).children.length === 1 ? (node as Paragraph).children[0] : undefined
   const match = only?.type === 'text' ? /^\uE000(\d+)\uE001$/.exec(only.value) : null
   const value = match ? values[Number(match[1])] : undefined
   return isTable(value) ? value : undefined

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkStringify from 'remark-stringify'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
+import remarkGfm from 'remark-gfm'
 import remarkRehype from 'remark-rehype'
+import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import type { SourceFile } from '../../source/source-file.ts'
 import type { Diagnostic, Result } from '../../vocabulary/diagnostic.ts'
@@ -11,17 +11,26 @@ import type { Program, TownList } from '../../vocabulary/model.ts'
 import type { Format, Output } from '../../vocabulary/output.ts'
 import { makeDocument, type Parts, wordFor } from './document.ts'
 import { fill, TemplateFault } from './template.ts'
-import { readTables, readWords } from './vocabulary.ts'
 import { townListView } from './view.ts'
+import { readTables, readWords } from './vocabulary.ts'
 
-const toMarkdown = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, { bullet: '-', rule: '-' }).freeze()
+const toMarkdown = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', rule: '-' })
+  .freeze()
 const toHtml = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeStringify).freeze()
 
 /** The readable list of every town that has choices, from one document, as Markdown and as a plain page. */
-export function renderLists(program: Program, templates: readonly SourceFile[], formats: readonly Format[]): Result<readonly Output[]> {
+export function renderLists(
+  program: Program,
+  templates: readonly SourceFile[],
+  formats: readonly Format[],
+): Result<readonly Output[]> {
   try {
     const parts = readParts(templates)
-    const outputs = program.lists.filter((list) => list.town.file).flatMap((list) => renderList(program, list, templates, parts, formats))
+    const outputs = program.lists
+      .filter((list) => list.town.file)
+      .flatMap((list) => renderList(program, list, templates, parts, formats))
     return { value: outputs, diagnostics: [] }
   } catch (error) {
     if (error instanceof TemplateFault) return { value: [], diagnostics: [error.diagnostic] }
@@ -30,13 +39,21 @@ export function renderLists(program: Program, templates: readonly SourceFile[], 
   }
 }
 
-function renderList(program: Program, list: TownList, templates: readonly SourceFile[], parts: Parts, formats: readonly Format[]): readonly Output[] {
+function renderList(
+  program: Program,
+  list: TownList,
+  templates: readonly SourceFile[],
+  parts: Parts,
+  formats: readonly Format[],
+): readonly Output[] {
   const view = townListView(program, list, (group, value) => wordFor(parts, group, value))
   const document = makeDocument(find(templates, 'town-list.md.hbs'), view, parts)
   const code = list.town.record.code
   const outputs: Output[] = []
-  if (formats.includes('md')) outputs.push({ path: `generated/lists/${code}.md`, format: 'md', content: toMarkdown.stringify(document) })
-  if (formats.includes('html')) outputs.push({ path: `out/lists/${code}.html`, format: 'html', content: page(document, view, templates) })
+  if (formats.includes('md'))
+    outputs.push({ path: `generated/lists/${code}.md`, format: 'md', content: toMarkdown.stringify(document) })
+  if (formats.includes('html'))
+    outputs.push({ path: `out/lists/${code}.html`, format: 'html', content: page(document, view, templates) })
   return outputs
 }
 
@@ -47,7 +64,13 @@ function page(document: Root, view: object, templates: readonly SourceFile[]): s
   return fill(find(templates, 'page.html.hbs'), { ...view, body, style }, escapeHtml, {}, ['body', 'style'])
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 function escapeHtml(value: unknown): string {
   return String(value).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
@@ -69,7 +92,10 @@ class MissingTemplate extends Error {
       at: { file: `templates/${name}`, line: 1 },
       what: { zh: `缺少模板 ${name}。`, en: `The template ${name} is missing.` },
       why: { zh: '文件上的每个字都出自模板。', en: 'Every word of a document comes from a template.' },
-      fix: { zh: '补上这个模板，或者删去整个 templates 文件夹改用自带的。', en: 'Add it, or delete the templates folder to use the built-in ones.' },
+      fix: {
+        zh: '补上这个模板，或者删去整个 templates 文件夹改用自带的。',
+        en: 'Add it, or delete the templates folder to use the built-in ones.',
+      },
     }
   }
 }

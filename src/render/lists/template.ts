@@ -24,11 +24,18 @@ const BLOCKS = new Set(['if', 'unless', 'each'])
  *
  * @throws TemplateFault
  */
-export function fill(file: SourceFile, view: object, insert: Insert, helpers: Helpers, raw: readonly string[] = []): string {
+export function fill(
+  file: SourceFile,
+  view: object,
+  insert: Insert,
+  helpers: Helpers,
+  raw: readonly string[] = [],
+): string {
   const program = parseTemplate(file)
   route(program.body, file, helpers, new Set(raw))
   const engine = Handlebars.create()
-  for (const [name, helper] of Object.entries(helpers)) registerInline(engine, name, (...values) => insert(helper(...values)))
+  for (const [name, helper] of Object.entries(helpers))
+    registerInline(engine, name, (...values) => insert(helper(...values)))
   registerInline(engine, 'value', insert)
   registerInline(engine, 'raw', String)
   for (const name of BLOCKS) registerStrict(engine, name)
@@ -51,7 +58,8 @@ function parseTemplate(file: SourceFile): hbs.AST.Program {
 function registerInline(engine: typeof Handlebars, name: string, helper: (...values: unknown[]) => string): void {
   engine.registerHelper(name, (...values: unknown[]) => {
     const options = values.pop() as { loc?: unknown }
-    if (values.some((value) => value === undefined)) throw new Error('a name here is not defined', { cause: options.loc })
+    if (values.some((value) => value === undefined))
+      throw new Error('a name here is not defined', { cause: options.loc })
     return helper(...values)
   })
 }
@@ -59,7 +67,8 @@ function registerInline(engine: typeof Handlebars, name: string, helper: (...val
 function registerStrict(engine: typeof Handlebars, name: string): void {
   const original = engine.helpers[name]
   engine.registerHelper(name, function (this: unknown, value: unknown, options: Handlebars.HelperOptions) {
-    if (value === undefined) throw new Error(`a name in {{#${name}}} is not defined`, { cause: (options as { loc?: unknown }).loc })
+    if (value === undefined)
+      throw new Error(`a name in {{#${name}}} is not defined`, { cause: (options as { loc?: unknown }).loc })
     return original?.call(this, value, options)
   })
 }
@@ -67,7 +76,8 @@ function registerStrict(engine: typeof Handlebars, name: string): void {
 /** Sends every plain value through `value`, and refuses what would let a value or a template step outside. */
 function route(body: readonly hbs.AST.Statement[], file: SourceFile, helpers: Helpers, raw: ReadonlySet<string>): void {
   for (const statement of body) {
-    if (statement.type === 'MustacheStatement') routeMustache(statement as hbs.AST.MustacheStatement, file, helpers, raw)
+    if (statement.type === 'MustacheStatement')
+      routeMustache(statement as hbs.AST.MustacheStatement, file, helpers, raw)
     else if (statement.type === 'BlockStatement') {
       const block = statement as hbs.AST.BlockStatement
       const name = (block.path as hbs.AST.PathExpression).original
@@ -79,17 +89,30 @@ function route(body: readonly hbs.AST.Statement[], file: SourceFile, helpers: He
   }
 }
 
-function routeMustache(statement: hbs.AST.MustacheStatement, file: SourceFile, helpers: Helpers, raw: ReadonlySet<string>): void {
+function routeMustache(
+  statement: hbs.AST.MustacheStatement,
+  file: SourceFile,
+  helpers: Helpers,
+  raw: ReadonlySet<string>,
+): void {
   const path = statement.path as hbs.AST.PathExpression
   const name = path.original
   if (statement.params.length > 0) {
-    if (!Object.hasOwn(helpers, name)) throw new TemplateFault(file, statement.loc.start.line, `there is no helper "${name}"`)
+    if (!Object.hasOwn(helpers, name))
+      throw new TemplateFault(file, statement.loc.start.line, `there is no helper "${name}"`)
     return
   }
   const isRaw = raw.has(name)
-  if (!statement.escaped && !isRaw) throw new TemplateFault(file, statement.loc.start.line, `{{{${name}}}} would insert a value as markup`)
+  if (!statement.escaped && !isRaw)
+    throw new TemplateFault(file, statement.loc.start.line, `{{{${name}}}} would insert a value as markup`)
   statement.params = [{ ...path }]
-  statement.path = { ...path, original: isRaw ? 'raw' : 'value', parts: [isRaw ? 'raw' : 'value'], depth: 0, data: false }
+  statement.path = {
+    ...path,
+    original: isRaw ? 'raw' : 'value',
+    parts: [isRaw ? 'raw' : 'value'],
+    depth: 0,
+    data: false,
+  }
 }
 
 function faultOf(file: SourceFile, error: unknown): TemplateFault {
@@ -105,13 +128,24 @@ export function templateFinding(file: SourceFile, line: number, reason: string):
   for (let at = file.text.indexOf('\n'); at !== -1; at = file.text.indexOf('\n', at + 1)) starts.push(at + 1)
   const start = starts[line - 1] ?? 0
   const end = (starts[line] ?? file.text.length + 1) - 1
-  return { code: 'template/wrong', severity: 'error', at: { file: file.path, start, end: Math.max(start + 1, end) }, ...words(reason) }
+  return {
+    code: 'template/wrong',
+    severity: 'error',
+    at: { file: file.path, start, end: Math.max(start + 1, end) },
+    ...words(reason),
+  }
 }
 
 function words(reason: string): { what: Text; why: Text; fix: Text } {
   return {
     what: { zh: `模板这一行用不了（${reason}）。`, en: `This line of the template cannot be used (${reason}).` },
-    why: { zh: '模板里的名称写错，公布的文件就会缺字。', en: 'A wrong name in a template leaves a gap in a published document.' },
-    fix: { zh: '对照模板文件夹里的说明改正名称或括号。', en: 'Correct the name or the braces; the notes in the templates folder list what there is.' },
+    why: {
+      zh: '模板里的名称写错，公布的文件就会缺字。',
+      en: 'A wrong name in a template leaves a gap in a published document.',
+    },
+    fix: {
+      zh: '对照模板文件夹里的说明改正名称或括号。',
+      en: 'Correct the name or the braces; the notes in the templates folder list what there is.',
+    },
   }
 }

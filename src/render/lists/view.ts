@@ -10,13 +10,26 @@ export function townListView(program: Program, list: TownList, word: WordOf): ob
   const { edition, city } = program.project
   const chosen = list.entries.filter((entry) => entry.reason.kind === 'chosen')
   return {
-    edition: { title: edition.title, version: edition.version, publisher: edition.publisher, notice: edition.notice ?? '' },
+    edition: {
+      title: edition.title,
+      version: edition.version,
+      publisher: edition.publisher,
+      notice: edition.notice ?? '',
+    },
     isReference: edition.kind === 'reference',
     isDraft: !['published', 'filed', 'effective', 'adjusted'].includes(list.state),
     isSynthetic: list.town.file?.record.synthetic ?? false,
     city: city.name,
-    county: { code: list.county.record.code, name: list.county.record.name, government: countyGovernment(list.county.record) },
-    town: { code: list.town.record.code, name: list.town.record.name, authority: townAuthority(list.county.record, list.town.record) },
+    county: {
+      code: list.county.record.code,
+      name: list.county.record.name,
+      government: countyGovernment(list.county.record),
+    },
+    town: {
+      code: list.town.record.code,
+      name: list.town.record.name,
+      authority: townAuthority(list.county.record, list.town.record),
+    },
     asOf: longDate(program.asOf),
     horizon: longMonth(edition.horizon ?? program.asOf.slice(0, 7)),
     state: word('state', list.state),
@@ -37,8 +50,11 @@ export function townListView(program: Program, list: TownList, word: WordOf): ob
 function sections(program: Program, list: TownList, word: WordOf): readonly object[] {
   return program.project.catalogs.flatMap((catalog) => {
     const entries = list.entries.filter((entry) => entry.item.catalog.id === catalog.record.id)
-    if (catalog.record.id !== 'statutory-licences') return [section(program, list, catalog.record.id, catalog.record.title, entries, word)]
-    const published = entries.filter((entry) => entry.item.record.kind === 'licence' && entry.item.record.isLicence === 'yes')
+    if (catalog.record.id !== 'statutory-licences')
+      return [section(program, list, catalog.record.id, catalog.record.title, entries, word)]
+    const published = entries.filter(
+      (entry) => entry.item.record.kind === 'licence' && entry.item.record.isLicence === 'yes',
+    )
     const annexed = entries.filter((entry) => !published.includes(entry))
     return [
       section(program, list, catalog.record.id, catalog.record.title, published, word),
@@ -47,8 +63,21 @@ function sections(program: Program, list: TownList, word: WordOf): readonly obje
   })
 }
 
-function section(program: Program, list: TownList, table: string, title: string, entries: readonly Entry[], word: WordOf): object {
-  return { table, title, count: String(entries.length), isEmpty: entries.length === 0, rows: entries.map((entry, index) => entryRow(program, list, entry, index, word)) }
+function section(
+  program: Program,
+  list: TownList,
+  table: string,
+  title: string,
+  entries: readonly Entry[],
+  word: WordOf,
+): object {
+  return {
+    table,
+    title,
+    count: String(entries.length),
+    isEmpty: entries.length === 0,
+    rows: entries.map((entry, index) => entryRow(program, list, entry, index, word)),
+  }
 }
 
 function entryRow(program: Program, list: TownList, entry: Entry, index: number, word: WordOf): Row {
@@ -59,22 +88,33 @@ function entryRow(program: Program, list: TownList, entry: Entry, index: number,
     theme: entry.item.theme ?? '',
     name: record.name,
     kind: word('kind', record.kind),
-    department: departmentName((entry.holder ?? entry.item.department).record, list.county.record, program.project.city, list.county.file?.record),
+    department: departmentName(
+      (entry.holder ?? entry.item.department).record,
+      list.county.record,
+      program.project.city,
+      list.county.file?.record,
+    ),
     basis: citations(entry.item.basis, word),
     source: word('source', entry.source),
-    obligation: entry.reason.kind === 'by-law' ? word('obligation', 'by-law') : word('obligation', record.obligation ?? 'mandatory'),
+    obligation:
+      entry.reason.kind === 'by-law'
+        ? word('obligation', 'by-law')
+        : word('obligation', record.obligation ?? 'mandatory'),
     actsInNameOf: entry.actsInNameOf,
     performedBy: entry.performedBy,
     transfer: transferText(entry, word),
     validity: word('validity', entry.validity),
     isLicence: record.kind === 'licence' ? word('isLicence', record.isLicence) : word('isLicence', 'no'),
-    note: [record.unverified ? `${word('mark', 'unverified')}${record.unverified}` : '', record.note ?? ''].filter((text) => text !== '').join(' '),
+    note: [record.unverified ? `${word('mark', 'unverified')}${record.unverified}` : '', record.note ?? '']
+      .filter((text) => text !== '')
+      .join(' '),
   }
 }
 
 function citations(list: readonly Citation[], word: WordOf): string {
   const seen = new Set<string>()
-  for (const citation of list) seen.add(`${citationText(citation)}${citation.unverified === undefined ? '' : word('mark', 'unverified-citation')}`)
+  for (const citation of list)
+    seen.add(`${citationText(citation)}${citation.unverified === undefined ? '' : word('mark', 'unverified-citation')}`)
   return [...seen].join('；')
 }
 
@@ -86,16 +126,32 @@ function transferText(entry: Entry, word: WordOf): string {
 
 function refusedRows(list: TownList, word: WordOf): readonly Row[] {
   return list.absences.flatMap(({ item, reason }) =>
-    reason.kind === 'refused' ? [{ id: item.id, name: item.record.name, excuse: word('excuse', reason.refusal.record.excuse), reason: reason.refusal.record.reason }] : [],
+    reason.kind === 'refused'
+      ? [
+          {
+            id: item.id,
+            name: item.record.name,
+            excuse: word('excuse', reason.refusal.record.excuse),
+            reason: reason.refusal.record.reason,
+          },
+        ]
+      : [],
   )
 }
 
 function notApplicableRows(list: TownList, word: WordOf): readonly Row[] {
   return list.absences.flatMap(({ item, reason }) => {
-    if (reason.kind === 'not-applicable') return [{ id: item.id, name: item.record.name, reason: word('absence', reason.cause) }]
+    if (reason.kind === 'not-applicable')
+      return [{ id: item.id, name: item.record.name, reason: word('absence', reason.cause) }]
     if (reason.kind === 'not-in-force' && item.catalog.id.startsWith('statutory-')) {
       const day = reason.phase === 'before' ? reason.interval.from : reason.interval.to
-      return [{ id: item.id, name: item.record.name, reason: `${word('absence', reason.phase)}${day === undefined ? '' : longDate(day)}` }]
+      return [
+        {
+          id: item.id,
+          name: item.record.name,
+          reason: `${word('absence', reason.phase)}${day === undefined ? '' : longDate(day)}`,
+        },
+      ]
     }
     return []
   })

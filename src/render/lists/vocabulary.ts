@@ -27,7 +27,10 @@ export function readWords(file: SourceFile): Words {
 export function readTables(file: SourceFile): Tables {
   const value = read(file)
   for (const [name, columns] of Object.entries(value))
-    if (!Array.isArray(columns) || columns.some((column) => typeof column?.title !== 'string' || typeof column?.value !== 'string'))
+    if (
+      !Array.isArray(columns) ||
+      columns.some((column) => typeof column?.title !== 'string' || typeof column?.value !== 'string')
+    )
       throw new TemplateFault(file, lineOf(file, name), `the table "${name}" needs columns with title and value`)
   return value as Tables
 }
@@ -44,7 +47,8 @@ function read(file: SourceFile): Record<string, unknown> {
     if (typeof value === 'object' && value !== null) return value as Record<string, unknown>
     throw new TemplateFault(file, 1, 'the file is empty')
   } catch (error) {
-    if (error instanceof YAMLException) throw new TemplateFault(file, (error.mark?.line ?? 0) + 1, error.reason ?? 'not YAML')
+    if (error instanceof YAMLException)
+      throw new TemplateFault(file, (error.mark?.line ?? 0) + 1, error.reason ?? 'not YAML')
     throw error
   }
 }

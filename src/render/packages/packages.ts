@@ -62,7 +62,11 @@ function jsonModule(value: unknown): string {
 }
 
 function literal(json: string): string {
-  const escaped = json.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+  const escaped = json
+    .replaceAll('\\', '\\\\')
+    .replaceAll("'", "\\'")
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')
   return `'${escaped}'`
 }
 
@@ -79,7 +83,10 @@ function union(values: readonly string[]): string {
 }
 
 function types({ project }: Program, lists: readonly TownList[]): string {
-  const ids = project.catalogs.map((catalog) => `/** ${catalog.record.title} */\nexport type ${pascal(catalog.record.id)}Id =${union(catalog.items.map((item) => item.id))}`)
+  const ids = project.catalogs.map(
+    (catalog) =>
+      `/** ${catalog.record.title} */\nexport type ${pascal(catalog.record.id)}Id =${union(catalog.items.map((item) => item.id))}`,
+  )
   const used = [...new Set([...project.items.values()].map((item) => item.department.record.id))].sort(byCodeUnit)
   const withdrawn = project.catalogs.flatMap((catalog) => catalog.withdrawn.map((record) => record.id))
   const kinds = [...new Set([...project.items.values()].map((item) => item.record.kind))].sort(byCodeUnit)
@@ -213,7 +220,11 @@ export { ${names.map(({ name }) => name).join(', ')} }
 }
 
 function indexTypes(catalogs: readonly Catalog[]): string {
-  const names = catalogs.map((catalog) => ({ id: catalog.record.id, name: camel(catalog.record.id), type: `${pascal(catalog.record.id)}Id` }))
+  const names = catalogs.map((catalog) => ({
+    id: catalog.record.id,
+    name: camel(catalog.record.id),
+    type: `${pascal(catalog.record.id)}Id`,
+  }))
   return `${MARK}
 import type { DepartmentId, Item, ItemId, TownCode, TownList } from './types.js'
 ${names.map(({ id, name }) => `import ${name} from './${id}.js'`).join('\n')}

@@ -7,6 +7,7 @@ export type ListedId =
   | 'lic-0002'
   | 'lic-0003'
   | 'lic-0004'
+  | 'lic-0005'
   | 'lic-0007'
   | 'lic-0008'
   | 'lic-0009'

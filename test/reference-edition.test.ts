@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ROOT, run, TestProject } from './support/project.ts'
+
+const PILOT_TOWNS = [
+  '610902115',
+  '610926100',
+  '610926102',
+  '610926108',
+  '610921101',
+  '610921100',
+  '610981109',
+  '610981106',
+]
+
+function data<T>(name: string): T {
+  return JSON.parse(readFileSync(join(ROOT, 'generated/data', `${name}.json`), 'utf8')) as T
+}
+
+interface CatalogData {
+  readonly id: string
+  readonly items: readonly {
+    id: string
+    name: string
+    kind: string
+    department: string
+    basis: readonly Record<string, unknown>[]
+  }[]
+}
+
+interface ListData {
+  readonly state: string
+  readonly entries: readonly {
+    item: string
+    source: string
+    transferStatus: string | null
+    actsInNameOf: string
+    obligation: string
+    validity: string
+  }[]
+  readonly absences: readonly { item: string; reason: string }[]
+}
+
+const CATALOGS = ['statutory-licences', 'delegated-services', 'statutory-enforcement', 'delegated-enforcement']
+const catalogs = CATALOGS.map((id) => data<CatalogData>(`catalogs/${id}`))
+const lists = PILOT_TOWNS.map((code) => data<ListData>(`lists/${code}`))
+
+describe('the reference edition', () => {
+  it('checks without an error, and warns of unproven transfers only', async () => {
+    const { exit, out } = await run('check', '--root', ROOT, '--format', 'json')
+    expect(exit).toBe(0)
+    const codes = new Set((JSON.parse(out) as { findings: { code: string }[] }).findings.map((finding) => finding.code))
+    expect([...codes]).toEqual(['law/transfer-unproven'])
+  })
+
+  it('generated/ is what the catalogs compile to', async () => {
+    const { exit, out } = await run('build', '--root', ROOT, '--check')
+    expect(exit, out).toBe(0)
+  })
+
+  it('has every division', () => {
+    const { counties } = data<{ counties: { towns: { code: string; name: string; kind: string }[] }[] }>('divisions')
+    const towns = counties.flatMap((county) => county.towns)
+    expect([counties.length, towns.length]).toEqual([10, 139])
+    expect(towns.filter((town) => town.kind === 'subdistrict').length).toBe(4)
+    expect(towns.filter((town) => town.name === '城关镇').length).toBe(9)
+    expect(new Set(towns.map((town) => town.code)).size).toBe(139)
+  })
+
+  it('has at least twelve items in each catalog, each with a basis', () => {
+    for (const catalog of catalogs) {
+      expect(catalog.items.length).toBeGreaterThanOrEqual(12)
+      for (const item of catalog.items) {
+        expect(item.basis.length).toBeGreaterThan(0)
+        for (const basis of item.basis) {
+          expect(Object.keys(basis)).toEqual(
+            expect.arrayContaining([
+              'instrument',
+              'title',
+              'version',
+              'article',
+              'paragraph',
+              'item',
+              'role',
+              'anchor',
+            ]),
+          )
+          expect(String(basis.title)).not.toMatch(/^中华人民共和国/)
+          expect([...String(basis.anchor ?? '')].length).toBeLessThanOrEqual(20)
+        }
+      }
+    }
+  })
+
+  it('has a list for each of the eight pilot towns, all drafts, in which every source and transfer status occurs', () => {
+    expect(readdirSync(join(ROOT, 'generated/data/lists')).sort()).toEqual(
+      PILOT_TOWNS.map((code) => `${code}.json`).sort(),
+    )
+    const entries = lists.flatMap((list) => list.entries)
+    expect(new Set(lists.map((list) => list.state))).toEqual(new Set(['drafted']))
+    expect([...new Set(entries.map((entry) => entry.source))].sort()).toEqual(
+      ['assisted', 'call-county', 'conferred', 'entrusted', 'forwarded', 'statutory', 'station'].sort(),
+    )
+    expect([...new Set(entries.map((entry) => entry.transferStatus))].sort()).toEqual(
+      ['external', 'proven', 'unproven', null].sort(),
+    )
+    for (const entry of entries) if (entry.transferStatus !== null) expect(entry.validity).toBe('draft')
+  })
+
+  it('accounts for every item in every list, once', () => {
+    const ids = catalogs.flatMap((catalog) => catalog.items.map((item) => item.id)).sort()
+    for (const list of lists)
+      expect(
+        [...list.entries.map((entry) => entry.item), ...list.absences.map((absence) => absence.item)].sort(),
+      ).toEqual(ids)
+  })
+
+  it('says on every readable list that it is a reference sample and a draft', () => {
+    for (const code of PILOT_TOWNS) {
+      const text = readFileSync(join(ROOT, 'generated/lists', `${code}.md`), 'utf8')
+      for (const mark of ['参考样例', '草案', '法律文本核至2025年4月']) expect(text).toContain(mark)
+    }
+  })
+
+  it('knows a gap for every unproven or external transfer', async () => {
+    const { out } = await run('gaps', '--root', ROOT, '--format', 'json')
+    const gaps = new Set(
+      (JSON.parse(out) as { item: string; kind: string; settledBy: string }[])
+        .filter((gap) => gap.settledBy !== '')
+        .map((gap) => `${gap.item} ${gap.kind}`),
+    )
+    for (const entry of lists.flatMap((list) => list.entries))
+      if (entry.transferStatus === 'external' || entry.transferStatus === 'unproven')
+        expect(gaps).toContain(`${entry.item} ${entry.transferStatus}-transfer`)
+  })
+
+  it('does not depend on the order of files or the day before its own', async () => {
+    const project = new TestProject(ROOT)
+    try {
+      const names = Object.keys(project.snapshot('catalogs')).filter((name) =>
+        /delegated-enforcement\/(?!catalog)/.test(name),
+      )
+      for (const name of names) {
+        const text = project.read(name)
+        project.remove(name)
+        project.write(name.replace(/([^/]+)\.yaml$/, 'z-$1.yaml').replace('z-u', 'a-u'), text)
+      }
+      await project.run('build', '--only', 'data')
+      for (const code of PILOT_TOWNS)
+        expect(JSON.parse(project.read(`generated/data/lists/${code}.json`))).toEqual(data(`lists/${code}`))
+    } finally {
+      project.dispose()
+    }
+  })
+})
