@@ -27,7 +27,13 @@ export class Corpus {
   }
 
   /** The text of a provision without white space, or undefined when it is not there. */
-  provision(title: string, version: string, article: number, paragraph: number | null, item: number | null): string | undefined {
+  provision(
+    title: string,
+    version: string,
+    article: number,
+    paragraph: number | null,
+    item: number | null,
+  ): string | undefined {
     const paragraphs = this.#read(`${title} ${version}`)?.get(article)
     if (!paragraphs) return undefined
     if (paragraph === null && item !== null) return only(paragraphs.flatMap((each) => each.items.get(item) ?? []))
@@ -67,7 +73,8 @@ function readArticles(text: string): ReadonlyMap<number, readonly Paragraph[]> {
     const head = /^[第笫]\s*([零〇一二三四五六七八九十百千]+)\s*条(?!之)[\s\u3000]+(.*)$/.exec(line)
     const item = /^[（(]([一二三四五六七八九十]+)[）)]\s*(.*)$/.exec(line)
     if (line.startsWith('#')) current = undefined
-    else if (head) articles.set(readNumeral(head[1] ?? '') ?? -1, (current = [{ lines: [head[2] ?? ''], items: new Map() }]))
+    else if (head)
+      articles.set(readNumeral(head[1] ?? '') ?? -1, (current = [{ lines: [head[2] ?? ''], items: new Map() }]))
     else if (item && current) {
       current.at(-1)?.lines.push(line)
       current.at(-1)?.items.set(readNumeral(item[1] ?? '') ?? -1, squeeze(item[2] ?? ''))
