@@ -25,7 +25,8 @@ const ACTS = ['未经批准擅自占用', '不按规定处置', '损坏或者移
 export function makeProject(root, catalogs, count, { faults = false, towns = [] } = {}) {
   rmSync(root, { recursive: true, force: true })
   mkdirSync(join(root, 'catalogs'), { recursive: true })
-  for (const name of ['edition', 'divisions', 'departments', 'units', 'parameters']) cpSync(join(catalogs, `${name}.yaml`), join(root, 'catalogs', `${name}.yaml`))
+  for (const name of ['edition', 'divisions', 'departments', 'units', 'parameters'])
+    cpSync(join(catalogs, `${name}.yaml`), join(root, 'catalogs', `${name}.yaml`))
   cpSync(join(catalogs, 'instruments'), join(root, 'catalogs/instruments'), { recursive: true })
   const random = seeded(20250430)
   const files = []
@@ -33,7 +34,9 @@ export function makeProject(root, catalogs, count, { faults = false, towns = [] 
     mkdirSync(join(root, 'catalogs', folder), { recursive: true })
     cpSync(join(catalogs, folder, 'catalog.yaml'), join(root, 'catalogs', folder, 'catalog.yaml'))
     const share = Math.floor(count / 4) + (index < count % 4 ? 1 : 0)
-    const items = Array.from({ length: share }, (_, at) => item(prefix, source, at + 1, random, faults && at % 100 === 99))
+    const items = Array.from({ length: share }, (_, at) =>
+      item(prefix, source, at + 1, random, faults && at % 100 === 99),
+    )
     const path = join(root, 'catalogs', folder, 'synthetic.yaml')
     writeFileSync(path, `items:\n${items.join('\n')}`)
     files.push(path)
@@ -88,6 +91,8 @@ export function townChoices(code, count, share) {
     const prefix = random() < 0.5 ? 'svc' : 'dlg'
     chosen.add(`${prefix}-${String(1 + Math.floor(random() * quarter)).padStart(4, '0')}`)
   }
-  const lines = [...chosen].map((id) => `  - item: ${id}\n    source: ${id.startsWith('svc') ? 'assisted' : 'call-county'}`)
+  const lines = [...chosen].map(
+    (id) => `  - item: ${id}\n    source: ${id.startsWith('svc') ? 'assisted' : 'call-county'}`,
+  )
   return `town: "${code}"\nstate: drafted\nchoices:\n${lines.join('\n')}\n`
 }

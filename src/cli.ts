@@ -56,7 +56,7 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
   command('check', '检查目录和选择', 'check catalogs and choices')
     .argument('[paths...]', say('只看这些文件或文件夹的发现', 'show findings of these files or folders only'))
     .action(async (paths: string[], options: Raw) =>
-      done((await import('./command/check.ts')).check(paths, read(options), streams)),
+      done(await (await import('./command/check.ts')).check(paths, read(options), streams)),
     )
   command('build', '检查并生成数据、类型包和清单', 'check, then write data, packages and lists')
     .option(
@@ -67,7 +67,7 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     .option('--check', say('什么也不写；generated/ 过期就报错', 'write nothing; fail when generated/ is stale'))
     .action(async (options: Raw) =>
       done(
-        (await import('./command/build.ts')).build(
+        await (await import('./command/build.ts')).build(
           { ...read(options), only: options.only, out: options.out, check: options.check },
           streams,
         ),
@@ -77,16 +77,16 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     .argument('<town>', say('镇的代码或名称', 'a town’s code or name'))
     .argument('<item>', say('事项编号或名称', 'an item’s id or name'))
     .action(async (town: string, item: string, options: Raw) =>
-      done((await import('./command/explain.ts')).explain(town, item, read(options), streams)),
+      done(await (await import('./command/explain.ts')).explain(town, item, read(options), streams)),
     )
   command('stats', '统计', 'print figures').action(async (options: Raw) =>
-    done((await import('./command/stats.ts')).stats(read(options), streams)),
+    done(await (await import('./command/stats.ts')).stats(read(options), streams)),
   )
   command(
     'gaps',
     '列出没有证明的依据和需要取得的文件',
     'list what is unproven and which document would settle it',
-  ).action(async (options: Raw) => done((await import('./command/gaps.ts')).gaps(read(options), streams)))
+  ).action(async (options: Raw) => done(await (await import('./command/gaps.ts')).gaps(read(options), streams)))
   command('init', '为另一个市新建一个小项目', 'make a small project for another city')
     .argument('<dir>', say('新文件夹', 'a new folder'))
     .action(async (dir: string, options: Raw) =>
@@ -152,7 +152,7 @@ async function fail(error: unknown, lang: Lang, streams: Streams, argv: readonly
     const { reportJson, reportText } = await import('./report/report.ts')
     const findings = toFindings([error.diagnostic], [])
     if (argv.join(' ').includes('--format json')) streams.out(reportJson(findings))
-    else streams.err(reportText(findings, lang))
+    else streams.err(await reportText(findings, lang))
   } else if (isSystemError(error))
     streams.err(
       lang === 'zh'

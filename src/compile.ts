@@ -1,7 +1,6 @@
 import { check } from './check/check.ts'
 import { link } from './link/link.ts'
 import { parse } from './parse/parse.ts'
-import { render } from './render/render.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { SourceFile } from './source/source-file.ts'
 import { validate } from './validate/validate.ts'
@@ -34,7 +33,7 @@ export interface Compilation {
  * The compiler. A stage collects all it finds; the next begins only when there was no error, so that no finding is the
  * mere echo of another.
  */
-export function compile(world: World, request: Request): Compilation {
+export async function compile(world: World, request: Request): Promise<Compilation> {
   let diagnostics: readonly Diagnostic[] = []
   function take<T>(result: Result<T>): T {
     diagnostics = [...diagnostics, ...result.diagnostics]
@@ -45,7 +44,7 @@ export function compile(world: World, request: Request): Compilation {
   }
 
   const files = take(world.read())
-  const yaml = take(parse(files))
+  const yaml = take(await parse(files))
   if (hasErrors(diagnostics)) return failed()
 
   const records = take(validate(yaml))
@@ -59,6 +58,7 @@ export function compile(world: World, request: Request): Compilation {
   if (hasErrors(diagnostics)) return failed()
   if (request.formats.length === 0) return { program, diagnostics }
 
+  const { render } = await import('./render/render.ts') // heavy, and not needed to check
   const outputs = take(render(program, take(world.templates()), request.formats))
   if (hasErrors(diagnostics)) return failed()
 

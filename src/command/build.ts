@@ -14,13 +14,13 @@ export interface BuildOptions extends CommonOptions {
 }
 
 /** `build`: compiles and writes every output, or with `--check` only says whether what is committed is up to date. */
-export function build(options: BuildOptions, streams: Streams): number {
+export async function build(options: BuildOptions, streams: Streams): Promise<number> {
   const formats = formatsOf(options)
   const session = new Session(options)
   const root = options.out === undefined ? session.root : resolve(options.out)
   if (root !== session.root) recover(root)
   let written = 0
-  const { program, diagnostics } = compile(
+  const { program, diagnostics } = await compile(
     {
       read: () => progress(streams, { zh: '读取', en: 'read' }[options.lang], () => session.read()),
       templates: () => session.templates(),
@@ -39,10 +39,9 @@ export function build(options: BuildOptions, streams: Streams): number {
     },
     { asOf: options.asOf, formats },
   )
-  streams.out(session.report(diagnostics))
+  streams.out(await session.report(diagnostics))
   if (!program) return EXIT.errors
-  if (options.format === 'text')
-    streams.err(closing(options, written, program.lists.filter((list) => list.town.file).length))
+  if (options.format === 'text') streams.err(closing(options, written, program.lists.length))
   return EXIT.clean
 }
 

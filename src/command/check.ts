@@ -3,17 +3,17 @@ import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
 import { UsageError } from './usage.ts'
 
 /** `check [paths…]`: reads, resolves and checks the project; prints the findings, or those of the named paths only. */
-export function check(paths: readonly string[], options: CommonOptions, streams: Streams): number {
+export async function check(paths: readonly string[], options: CommonOptions, streams: Streams): Promise<number> {
   const session = new Session(options)
-  const { diagnostics } = session.compile()
-  const files = session.read().value.map((file) => file.path)
+  const { diagnostics } = await session.compile()
+  const files = [...session.paths, ...diagnostics.map((each) => each.at.file)]
   const wanted = paths.map((path) => normal(path))
   for (const path of wanted)
     if (!files.some((file) => isBelow(file, path)))
       throw new UsageError({ zh: `「${path}」没有对上任何文件`, en: `"${path}" matches no file` }, path, files)
   const shown =
     wanted.length === 0 ? diagnostics : diagnostics.filter((each) => wanted.some((path) => isBelow(each.at.file, path)))
-  streams.out(session.report(shown))
+  streams.out(await session.report(shown))
   return hasErrors(shown) ? EXIT.errors : EXIT.clean
 }
 

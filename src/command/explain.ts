@@ -11,9 +11,9 @@ interface Step {
 }
 
 /** `explain <town> <item>`: why a town has, lacks or cannot have a power, each step with the line it rests on. */
-export function explain(town: string, id: string, options: CommonOptions, streams: Streams): number {
+export async function explain(town: string, id: string, options: CommonOptions, streams: Streams): Promise<number> {
   const session = new Session(options)
-  const program = session.program(streams)
+  const program = await session.program(streams)
   if (!program) return EXIT.errors
   const list = findTown(program, town)
   const item = findItem(program, id)
@@ -26,7 +26,7 @@ export function explain(town: string, id: string, options: CommonOptions, stream
   ]
   const answer = entry ? entryAnswer(entry) : absenceAnswer(list, item)
   const title = `${list.county.record.name}${list.town.record.name} · ${item.id} ${item.record.name} · ${program.asOf}`
-  const located = session.findings(steps.map(asDiagnostic)).map((finding, _index) => finding)
+  const located = session.findings(steps.map(asDiagnostic))
   const lines = steps.map((step) => {
     const finding = located.find((each) => each.what === step.what)
     return {

@@ -1,19 +1,19 @@
+import { resolveTown } from '../resolve/resolve.ts'
 import type { Item, Program, TownList } from '../vocabulary/model.ts'
 import { UsageError } from './usage.ts'
 
 /** The list of a town named by its code, or by a name that only one town has (with or without its county before it). */
 export function findTown(program: Program, typed: string): TownList {
-  const named = program.lists.filter((list) =>
-    [list.town.record.code, list.town.record.name, `${list.county.record.name}${list.town.record.name}`].includes(
-      typed,
-    ),
+  const all = program.project.counties.flatMap((county) => county.towns.map((town) => ({ county, town })))
+  const named = all.filter(({ county, town }) =>
+    [town.record.code, town.record.name, `${county.record.name}${town.record.name}`].includes(typed),
   )
-  if (named.length === 1 && named[0]) return named[0]
+  if (named.length === 1 && named[0]) return resolveTown(program.project, named[0].county, named[0].town)
   if (named.length === 0) {
-    const known = program.lists.flatMap((list) => [list.town.record.code, list.town.record.name])
+    const known = all.flatMap(({ town }) => [town.record.code, town.record.name])
     throw new UsageError({ zh: `没有「${typed}」这个镇（街道）`, en: `There is no town "${typed}"` }, typed, known)
   }
-  const codes = named.map((list) => `${list.town.record.code} ${list.county.record.name}${list.town.record.name}`)
+  const codes = named.map(({ county, town }) => `${town.record.code} ${county.record.name}${town.record.name}`)
   throw new UsageError({
     zh: `「${typed}」有 ${named.length} 个，写代码：${codes.join('，')}`,
     en: `"${typed}" names ${named.length} towns; write the code: ${codes.join(', ')}`,

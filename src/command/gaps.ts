@@ -58,8 +58,8 @@ function settling(entry: Entry): string {
 }
 
 /** `gaps`: prints what is unproven or external and which document would settle it. */
-export function gaps(options: CommonOptions, streams: Streams): number {
-  const program = new Session(options).program(streams)
+export async function gaps(options: CommonOptions, streams: Streams): Promise<number> {
+  const program = await new Session(options).program(streams)
   if (!program) return EXIT.errors
   const found = findGaps(program)
   if (options.format === 'json') streams.out(JSON.stringify(found, null, 2))

@@ -59,7 +59,7 @@ export class Session {
   }
 
   /** Compiles as far as `check`, writing nothing. */
-  compile(): Compilation {
+  compile(): Promise<Compilation> {
     const world: World = {
       read: () => this.read(),
       templates: () => ({ value: [], diagnostics: [] }),
@@ -68,19 +68,24 @@ export class Session {
     return compile(world, { asOf: this.options.asOf, formats: [] })
   }
 
+  /** The paths of the files that were read. */
+  get paths(): readonly string[] {
+    return this.#files.map((file) => file.path)
+  }
+
   findings(diagnostics: readonly Diagnostic[]): readonly Finding[] {
     return toFindings(diagnostics, this.#files)
   }
 
-  report(diagnostics: readonly Diagnostic[]): string {
+  async report(diagnostics: readonly Diagnostic[]): Promise<string> {
     const findings = this.findings(diagnostics)
     return this.options.format === 'json' ? reportJson(findings) : reportText(findings, this.options.lang)
   }
 
   /** The resolved program, or undefined after printing what stands in its way. */
-  program(streams: Streams): Program | undefined {
-    const { program, diagnostics } = this.compile()
-    if (!program) streams.err(this.report(diagnostics))
+  async program(streams: Streams): Promise<Program | undefined> {
+    const { program, diagnostics } = await this.compile()
+    if (!program) streams.err(await this.report(diagnostics))
     return program
   }
 }

@@ -34,7 +34,7 @@ export interface Statistics {
 }
 
 export function statistics(program: Program): Statistics {
-  const lists = program.lists.filter((list) => list.town.file)
+  const lists = program.lists
   const entries = lists.flatMap((list) => list.entries)
   const items = [...program.project.items.values()]
   const towns = lists.map(townFigures)
@@ -94,8 +94,8 @@ function average(values: readonly number[]): { exact: number; rounded: number } 
 }
 
 /** `stats`: prints the figures. */
-export function stats(options: CommonOptions, streams: Streams): number {
-  const program = new Session(options).program(streams)
+export async function stats(options: CommonOptions, streams: Streams): Promise<number> {
+  const program = await new Session(options).program(streams)
   if (!program) return EXIT.errors
   const figures = statistics(program)
   streams.out(options.format === 'json' ? JSON.stringify(figures, null, 2) : text(figures, options.lang))

@@ -14,6 +14,9 @@ import * as words from './words.ts'
 /** Keys that reach into the machinery of JavaScript objects. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 
+/** The first characters of every key that may be refused, escapes included: a cheap test for the thousands that may not. */
+const SUSPECT_STARTS = '_cp<\\\u00A0\u3000'
+
 /**
  * Refuses what YAML allows and an editor would misread: a second document, anchors and aliases, merge keys, tags, folded
  * scalars (which put a space between two Chinese lines), comments that cut a Chinese text short, and look-alike white space in keys.
@@ -66,6 +69,7 @@ function refuseScalar(source: SourceFile, event: ScalarEvent, isKey: boolean, fo
 }
 
 function refuseKey(source: SourceFile, event: ScalarEvent, found: Diagnostic[]): void {
+  if (!SUSPECT_STARTS.includes(source.text.charAt(event.valueStart))) return
   const key = getScalarValue(source.text, event)
   if (FORBIDDEN_KEYS.has(key)) found.push(words.forbiddenKey(source, event.valueStart, event.valueEnd, key))
   else if (key === '<<') found.push(words.mergeKey(source, event.valueStart, event.valueEnd))

@@ -6,21 +6,23 @@ import { chosenEntry, statutoryEntry } from './entry.ts'
 import { isByLaw, itemPhase } from './item-force.ts'
 
 /**
- * Decides for every town and every item whether the town has the power as of the day. Resolution is mechanical and never
+ * Decides for every town that has choices, and every item, whether the town has the power as of the day. Resolution is mechanical and never
  * creates a transfer: what law gives is in where it is applicable, everything else only where the county's file chooses it.
  */
 export function resolve(project: Project): Result<Program> {
   const diagnostics: Diagnostic[] = []
-  const lists = project.counties.flatMap((county) =>
-    county.towns.map((town) => {
-      if (town.file) diagnostics.push(...auditChoices(project, town.file))
-      return resolveTown(project, county, town)
-    }),
-  )
+  const lists: TownList[] = []
+  for (const county of project.counties)
+    for (const town of county.towns) {
+      if (!town.file) continue
+      diagnostics.push(...auditChoices(project, town.file))
+      lists.push(resolveTown(project, county, town))
+    }
   return { value: { project, asOf: project.asOf, lists }, diagnostics }
 }
 
-function resolveTown(project: Project, county: County, town: Town): TownList {
+/** One town's list, also of a town that has no choices yet. */
+export function resolveTown(project: Project, county: County, town: Town): TownList {
   const entries: Entry[] = []
   const absences: Absence[] = []
   const chosen = new Map(town.file?.choices.map((choice) => [choice.item.id, choice]))
@@ -40,9 +42,4 @@ function resolveTown(project: Project, county: County, town: Town): TownList {
       else absences.push({ item, town, reason: { kind: town.file ? 'not-chosen' : 'no-choices' } })
     }
   return { town, county, state: town.file?.record.state ?? 'drafted', entries, absences }
-}
-
-/** Whether a list is one that a county has begun to write. */
-export function hasChoices(list: TownList): boolean {
-  return list.town.file !== undefined
 }

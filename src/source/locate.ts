@@ -14,9 +14,14 @@ interface Wanted {
 
 /**
  * Finds many nodes of one YAML text in a single pass over its events.
+ * `events` saves parsing again where they are at hand.
  * A path that leads nowhere gets the span of the deepest node that exists on the way, so that a missing key is shown at its parent.
  */
-export function locateAll(text: string, paths: readonly Path[]): readonly NodeSpan[] {
+export function locateAll(
+  text: string,
+  paths: readonly Path[],
+  events: readonly Event[] = parseEvents(text, {}),
+): readonly NodeSpan[] {
   const spans: (NodeSpan | undefined)[] = paths.map(() => undefined)
   const root: Wanted = { children: new Map() }
   paths.forEach((path, index) => {
@@ -24,7 +29,7 @@ export function locateAll(text: string, paths: readonly Path[]): readonly NodeSp
       spans[index] = span
     })
   })
-  walk(text, parseEvents(text, {}), root)
+  walk(text, events, root)
   return spans.map((span) => span ?? { value: { start: 0, end: Math.min(1, text.length) } })
 }
 

@@ -4,7 +4,7 @@ import { locateAll } from '../source/locate.ts'
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
 import { REQUIRED_FILES, type RecordFile, recordKindOf } from '../vocabulary/record-files.ts'
 import type { SchemaError } from './validators.d.ts'
-import { missingFile, strayFile, wordSchemaError } from './words.ts'
+import { missingFile, placeOf, strayFile, wordSchemaError } from './words.ts'
 
 /** Holds every file against the schema that belongs to its place in the folder tree. */
 export function validate(files: readonly YamlFile[]): Result<readonly RecordFile[]> {
@@ -26,12 +26,18 @@ export function validate(files: readonly YamlFile[]): Result<readonly RecordFile
 }
 
 function wordErrors(file: YamlFile, errors: readonly SchemaError[]): readonly Diagnostic[] {
-  const kept = withoutEchoes(errors)
-  const paths = kept.map((error) => steps(error.instancePath, file.value))
-  const spans = locateAll(file.source.text, paths)
-  return kept.map((error, index) => {
-    const span = spans[index]?.value ?? { start: 0, end: 0 }
-    return wordSchemaError(file.source.path, paths[index] ?? [], error, file.source.text.slice(span.start, span.end))
+  const kept = withoutEchoes(errors).map((error) => ({ error, path: steps(error.instancePath, file.value) }))
+  const targets = kept.map(({ error, path }) => placeOf({ file: file.source.path, path }, error))
+  const spans = locateAll(
+    file.source.text,
+    [...kept.map(({ path }) => path), ...targets.map((target) => target.path)],
+    file.events,
+  )
+  return kept.map(({ error }, index) => {
+    const value = spans[index]?.value ?? { start: 0, end: 0 }
+    const target = spans[kept.length + index]
+    const at = (targets[index]?.on === 'key' ? target?.key : undefined) ?? target?.value ?? value
+    return wordSchemaError({ file: file.source.path, ...at }, error, file.source.text.slice(value.start, value.end))
   })
 }
 

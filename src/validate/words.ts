@@ -1,11 +1,11 @@
-import { keyOf, type Path, type Place } from '../source/place.ts'
+import { keyOf, type Place, type Range, within } from '../source/place.ts'
 import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
 import { didYouMean } from '../vocabulary/near-names.ts'
 import { RECORD_PLACES } from '../vocabulary/record-files.ts'
 import type { SchemaError } from './validators.d.ts'
 
-type Worded = Pick<Diagnostic, 'code' | 'what' | 'why' | 'fix'> & { readonly at?: Place }
-type Wording = (error: SchemaError, place: Place, source: string) => Worded
+type Worded = Pick<Diagnostic, 'code' | 'what' | 'why' | 'fix'>
+type Wording = (error: SchemaError, source: string) => Worded
 
 /** The keywords that the schemas use, each with its words. A keyword without words is a fault of ours, held by a test. */
 export const WORDINGS: Readonly<Record<string, Wording>> = {
@@ -25,12 +25,17 @@ export const WORDINGS: Readonly<Record<string, Wording>> = {
   maximum: outOfRange,
 }
 
-/** Puts one schema error into our words, at the place an editor would look for it. `source` is the text as written. */
-export function wordSchemaError(file: string, path: Path, error: SchemaError, source: string): Diagnostic {
-  const place: Place = { file, path }
+/** Where an editor would look for a schema error: at the unknown key itself, at the kind that is wrong, else at the value. */
+export function placeOf(value: Place, error: SchemaError): Place {
+  if (error.keyword === 'additionalProperties') return keyOf(within(value, String(error.params.additionalProperty)))
+  return error.keyword === 'discriminator' ? within(value, String(error.params.tag)) : value
+}
+
+/** Puts one schema error into our words. `source` is the text of the value as written. */
+export function wordSchemaError(at: Range, error: SchemaError, source: string): Diagnostic {
   const wording = WORDINGS[error.keyword]
   if (!wording) throw new Error(`No words for the schema keyword "${error.keyword}"`)
-  return { severity: 'error', at: place, ...wording(error, place, source) }
+  return { severity: 'error', at, ...wording(error, source) }
 }
 
 function describe(error: SchemaError): Text {
@@ -40,12 +45,11 @@ function describe(error: SchemaError): Text {
     : { zh: '模式规定了这里能写什么。', en: 'The schema says what may stand here.' }
 }
 
-function unknownKey(error: SchemaError, place: Place): Worded {
+function unknownKey(error: SchemaError): Worded {
   const key = String(error.params.additionalProperty)
   const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {})
   return {
     code: 'schema/unknown-key',
-    at: keyOf({ file: place.file, path: [...place.path, key] }),
     what: { zh: `这里没有「${key}」这个键。`, en: `There is no key "${key}" here.` },
     why: {
       zh: '不认识的键不会被读，写在里面的内容会丢失。',
@@ -71,7 +75,7 @@ function missingKey(error: SchemaError): Worded {
   }
 }
 
-function wrongType(error: SchemaError, _place: Place, source: string): Worded {
+function wrongType(error: SchemaError, source: string): Worded {
   const wanted = [error.params.type].flat().map(String)
   if (wanted.includes('string') && (typeof error.data === 'number' || typeof error.data === 'boolean'))
     return unquoted(source)
@@ -116,14 +120,12 @@ function typeName(value: unknown): Text {
   return TYPES[typeof value] ?? { zh: '别的内容', en: 'something else' }
 }
 
-function notListed(error: SchemaError, place: Place, source: string): Worded {
+function notListed(error: SchemaError, source: string): Worded {
   const listed = (error.params.allowedValues ?? allowedTags(error) ?? [error.params.allowedValue]) as readonly unknown[]
   const known = listed.map(String)
-  const tag = error.keyword === 'discriminator' ? String(error.params.tag) : undefined
   const written = error.keyword === 'discriminator' ? String(error.params.tagValue ?? '') : source
   return {
     code: 'schema/not-listed',
-    ...(tag ? { at: { file: place.file, path: [...place.path, tag] } } : {}),
     what: { zh: `「${written}」不在可选的值里。`, en: `"${written}" is not one of the values allowed here.` },
     why: { zh: `可选的值：${known.join('、')}。`, en: `The values are ${known.join(', ')}.` },
     fix: didYouMean(written.replace(/^["']|["']$/g, ''), known, {
@@ -155,7 +157,7 @@ const KINDS = [
   'service',
 ]
 
-function wrongPattern(error: SchemaError, _place: Place, source: string): Worded {
+function wrongPattern(error: SchemaError, source: string): Worded {
   const form = error.parentSchema?.patternErrorMessage ?? String(error.params.pattern)
   return {
     code: 'schema/wrong-form',
@@ -165,7 +167,7 @@ function wrongPattern(error: SchemaError, _place: Place, source: string): Worded
   }
 }
 
-function impossibleDate(_error: SchemaError, _place: Place, source: string): Worded {
+function impossibleDate(_error: SchemaError, source: string): Worded {
   return {
     code: 'schema/impossible-date',
     what: { zh: `「${source}」不是日历上有的日子。`, en: `"${source}" is not a day of the calendar.` },
@@ -209,7 +211,7 @@ function emptyList(error: SchemaError): Worded {
   }
 }
 
-function outOfRange(error: SchemaError, _place: Place, source: string): Worded {
+function outOfRange(error: SchemaError, source: string): Worded {
   const bound = `${String(error.params.comparison)} ${String(error.params.limit)}`
   return {
     code: 'schema/out-of-range',

@@ -196,6 +196,6 @@ export interface TownList {
 export interface Program {
   readonly project: Project
   readonly asOf: IsoDate
-  /** One list for every town of the divisions, in the order of the codes. */
+  /** One list for every town that has choices, in the order of the codes. */
   readonly lists: readonly TownList[]
 }

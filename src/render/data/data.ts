@@ -5,7 +5,7 @@ import { publishItem, publishList } from './published.ts'
 /** The data that other programs read: every catalog, every list that has choices, and the registers they refer to. */
 export function renderData(program: Program): readonly Output[] {
   const { project } = program
-  const lists = program.lists.filter((list) => list.town.file)
+  const lists = program.lists
   return [
     json('edition', { ...project.edition, asOf: program.asOf }),
     json('divisions', {

@@ -28,9 +28,7 @@ export function renderLists(
 ): Result<readonly Output[]> {
   try {
     const parts = readParts(templates)
-    const outputs = program.lists
-      .filter((list) => list.town.file)
-      .flatMap((list) => renderList(program, list, templates, parts, formats))
+    const outputs = program.lists.flatMap((list) => renderList(program, list, templates, parts, formats))
     return { value: outputs, diagnostics: [] }
   } catch (error) {
     if (error instanceof TemplateFault) return { value: [], diagnostics: [error.diagnostic] }

@@ -9,7 +9,7 @@ import { publishItem, publishList } from '../data/published.ts'
  */
 export function renderPackages(program: Program): readonly Output[] {
   const { project } = program
-  const lists = program.lists.filter((list) => list.town.file)
+  const lists = program.lists
   const folder = `generated/packages/${project.edition.package.split('/').at(-1) ?? ''}`
   const file = (path: string, content: string): Output => ({ path: `${folder}/${path}`, format: 'packages', content })
   return [
