@@ -16,6 +16,7 @@ export function validate(files: readonly YamlFile[]): Result<readonly RecordFile
       diagnostics.push(strayFile(file.source.path))
       continue
     }
+    // biome-ignore lint/performance/noDynamicNamespaceImportAccess: every schema is used, and its name is its kind
     const validator = validators[kind]
     if (validator(file.value)) value.push({ kind, path: file.source.path, value: file.value } as RecordFile)
     else diagnostics.push(...wordErrors(file, validator.errors ?? []))

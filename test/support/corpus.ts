@@ -73,9 +73,10 @@ function readArticles(text: string): ReadonlyMap<number, readonly Paragraph[]> {
     const head = /^[第笫]\s*([零〇一二三四五六七八九十百千]+)\s*条(?!之)[\s\u3000]+(.*)$/.exec(line)
     const item = /^[（(]([一二三四五六七八九十]+)[）)]\s*(.*)$/.exec(line)
     if (line.startsWith('#')) current = undefined
-    else if (head)
-      articles.set(readNumeral(head[1] ?? '') ?? -1, (current = [{ lines: [head[2] ?? ''], items: new Map() }]))
-    else if (item && current) {
+    else if (head) {
+      current = [{ lines: [head[2] ?? ''], items: new Map() }]
+      articles.set(readNumeral(head[1] ?? '') ?? -1, current)
+    } else if (item && current) {
       current.at(-1)?.lines.push(line)
       current.at(-1)?.items.set(readNumeral(item[1] ?? '') ?? -1, squeeze(item[2] ?? ''))
     } else current?.push({ lines: [line], items: new Map() })
