@@ -19,6 +19,7 @@ const ajv = new Ajv({
   strictRequired: false,
   strictTypes: false,
   verbose: true,
+  inlineRefs: false,
   code: { source: true, esm: true },
 })
 addFormats.default(ajv, ['date'])
