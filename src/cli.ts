@@ -151,7 +151,7 @@ async function fail(error: unknown, lang: Lang, streams: Streams, argv: readonly
     const { toFindings } = await import('./report/finding.ts')
     const { reportJson, reportText } = await import('./report/report.ts')
     const findings = toFindings([error.diagnostic], [])
-    if (argv.join(' ').includes('--format json')) streams.out(reportJson(findings))
+    if (/--format[= ]json\b/.test(argv.join(' '))) streams.out(reportJson(findings))
     else streams.err(await reportText(findings, lang))
   } else if (isSystemError(error))
     streams.err(
