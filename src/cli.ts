@@ -1,9 +1,11 @@
 import { Command, CommanderError, Option } from 'commander'
+import { statutesCommands } from './cli-statutes.ts'
 import type { CommonOptions, Streams } from './command/session.ts'
 import type { Lang } from './report/report.ts'
+import type { CorpusFailure } from './statutes/corpus.ts'
 import { isDate } from './vocabulary/date.ts'
 
-const COMMANDS = ['check', 'build', 'explain', 'stats', 'gaps', 'init']
+const COMMANDS = ['check', 'build', 'explain', 'stats', 'gaps', 'init', 'statutes']
 
 /**
  * The command line. Exit codes: 0 clean (warnings allowed), 1 findings with errors, 2 usage or input/output.
@@ -92,10 +94,24 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     .action(async (dir: string, options: Raw) =>
       done((await import('./command/init.ts')).init(dir, read(options), streams)),
     )
+  statutesCommands(
+    command(
+      'statutes',
+      '法律文本：查、核、锁、登记、看修改的影响',
+      'law texts: show, verify, lock, register, follow amendments',
+    ),
+    {
+      say,
+      common: (each) => common(each, say).exitOverride(),
+      done,
+      streams,
+      read,
+    },
+  )
   return root
 }
 
-interface Raw {
+export interface Raw {
   readonly root: string
   readonly asOf?: string
   readonly lang: string
@@ -103,6 +119,7 @@ interface Raw {
   readonly only?: string
   readonly out?: string
   readonly check?: boolean
+  readonly corpus?: string
 }
 
 function common(command: Command, say: (zh: string, en: string) => string): Command {
@@ -119,6 +136,13 @@ function common(command: Command, say: (zh: string, en: string) => string): Comm
     .addOption(
       new Option('--format <format>', say('输出格式', 'output format')).choices(['text', 'json']).default('text'),
     )
+    .option(
+      '--corpus <dir>',
+      say(
+        '法律文本的文件夹；默认取环境变量 QINGDAN_CORPUS',
+        'a folder of law texts; by default the variable QINGDAN_CORPUS',
+      ),
+    )
     .helpOption('-h, --help', say('显示用法', 'show usage'))
 }
 
@@ -131,6 +155,7 @@ function read(options: Raw): CommonOptions {
     asOf: options.asOf,
     lang: options.lang as Lang,
     format: options.format as CommonOptions['format'],
+    corpus: options.corpus,
   }
 }
 
@@ -153,7 +178,8 @@ async function fail(error: unknown, lang: Lang, streams: Streams, argv: readonly
     const findings = toFindings([error.diagnostic], [])
     if (/--format[= ]json\b/.test(argv.join(' '))) streams.out(reportJson(findings))
     else streams.err(await reportText(findings, lang))
-  } else if (isSystemError(error))
+  } else if (isCorpusFailure(error)) streams.err(corpusWords(error, lang))
+  else if (isSystemError(error))
     streams.err(
       lang === 'zh'
         ? `读写失败（${error.code}）：${error.path ?? ''}`
@@ -163,6 +189,20 @@ async function fail(error: unknown, lang: Lang, streams: Streams, argv: readonly
   return 2
 }
 
+function isCorpusFailure(error: unknown): error is CorpusFailure {
+  return error instanceof Error && 'folder' in error
+}
+
+function corpusWords({ folder, empty }: CorpusFailure, lang: Lang): string {
+  if (lang === 'zh')
+    return empty
+      ? `「${folder}」里没有法律文本（标题(YYYY-MM-DD).md）。`
+      : `没有「${folder}」这个文件夹。用 --corpus 指明法律文本的文件夹。`
+  return empty
+    ? `"${folder}" holds no law texts (title(YYYY-MM-DD).md).`
+    : `There is no folder "${folder}". Name the folder of law texts with --corpus.`
+}
+
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error
 }
@@ -170,7 +210,7 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 async function wordUsage(error: CommanderError, lang: Lang, argv: readonly string[]): Promise<string> {
   const { UsageError } = await import('./command/usage.ts')
   const typed = /'([^']*)'/.exec(error.message)?.[1] ?? ''
-  const options = ['--root', '--as-of', '--lang', '--format', '--only', '--out', '--check', '--help']
+  const options = ['--root', '--as-of', '--lang', '--format', '--corpus', '--only', '--out', '--check', '--help']
   switch (error.code) {
     case 'commander.unknownCommand':
       return new UsageError({ zh: `没有「${typed}」这个命令`, en: `There is no command "${typed}"` }, typed, COMMANDS)

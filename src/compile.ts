@@ -1,8 +1,10 @@
 import { check } from './check/check.ts'
+import type { Proof } from './check/proof/prove.ts'
 import { link } from './link/link.ts'
 import { parse } from './parse/parse.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { SourceFile } from './source/source-file.ts'
+import type { LawLibrary } from './statutes/law-library.ts'
 import { validate } from './validate/validate.ts'
 import type { IsoDate } from './vocabulary/date.ts'
 import { type Diagnostic, hasErrors, type Result } from './vocabulary/diagnostic.ts'
@@ -14,6 +16,8 @@ export interface World {
   read(): Result<readonly SourceFile[]>
   templates(): Result<readonly SourceFile[]>
   write(outputs: readonly Output[]): Result<void>
+  /** The text of the law, where the user gave any. */
+  readonly laws?: LawLibrary | undefined
 }
 
 export interface Request {
@@ -26,6 +30,8 @@ export interface Request {
 export interface Compilation {
   /** The resolved program, unless an error stood in its way. */
   readonly program: Program | undefined
+  /** How its citations were proven; undefined when an error stood in the way of asking. */
+  readonly proof: Proof | undefined
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -39,8 +45,9 @@ export async function compile(world: World, request: Request): Promise<Compilati
     diagnostics = [...diagnostics, ...result.diagnostics]
     return result.value
   }
+  let proof: Proof | undefined
   function failed(): Compilation {
-    return { program: undefined, diagnostics }
+    return { program: undefined, proof, diagnostics }
   }
 
   const files = take(world.read())
@@ -54,14 +61,14 @@ export async function compile(world: World, request: Request): Promise<Compilati
   if (hasErrors(diagnostics) || !project) return failed()
 
   const program = take(resolve(project))
-  diagnostics = check(program, diagnostics)
+  ;({ proof, diagnostics } = check(program, diagnostics, world.laws))
   if (hasErrors(diagnostics)) return failed()
-  if (request.formats.length === 0) return { program, diagnostics }
+  if (request.formats.length === 0) return { program, proof, diagnostics }
 
   const { render } = await import('./render/render.ts') // heavy, and not needed to check
   const outputs = take(render(program, take(world.templates()), request.formats))
   if (hasErrors(diagnostics)) return failed()
 
   take(world.write(outputs))
-  return hasErrors(diagnostics) ? failed() : { program, diagnostics }
+  return hasErrors(diagnostics) ? failed() : { program, proof, diagnostics }
 }

@@ -153,6 +153,7 @@ divisions: Divisions
 edition: Edition
 instruments: Instruments
 items: ItemsRecord
+lock: LockFile
 parameters: Parameters
 town: TownFile
 units: Units
@@ -409,6 +410,20 @@ anchor?: string
  * 条文没有核对时写明原因；清单上照此显示。
  */
 unverified?: string
+fine?: FineRange
+}
+/**
+ * 这条规定的罚款幅度（元）；不同级别的规定在同一事项里幅度不一致时会提示。
+ */
+export interface FineRange {
+/**
+ * 下限，元。
+ */
+minimum?: number
+/**
+ * 上限，元。
+ */
+maximum: number
 }
 /**
  * 行政区划：市、县、镇三级。
@@ -1387,6 +1402,64 @@ withdrawnOn: IsoDate
  */
 reason: string
 replacedBy?: ItemId
+}
+/**
+ * 锁文件：引用的条文核对过的事实。由 qingdan statutes lock 生成，不要手改。
+ */
+export interface LockFile {
+/**
+ * 比对前怎样归一（去空白，数字和括号、冒号、分号、逗号取半角）：规则的编号。
+ */
+normalisation: number
+corpus: LockedCorpus
+/**
+ * 被引用的文本，按编号和版本排列。
+ */
+instruments: LockedInstrument[]
+}
+/**
+ * 核对所用的法律文本。
+ */
+export interface LockedCorpus {
+newest: IsoDate
+/**
+ * 法律文本核到哪个月，写作 YYYY-MM。
+ */
+horizon: string
+}
+/**
+ * 一个版本的文本。
+ */
+export interface LockedInstrument {
+id: Slug
+version: IsoDate
+/**
+ * 结构：每条一段，写各款的项数，用斜线分开；前面有问号的条读不完整。
+ */
+structure: string
+/**
+ * 被引用的条款项。
+ */
+provisions: LockedProvision[]
+}
+/**
+ * 一处被引用的规定。
+ */
+export interface LockedProvision {
+/**
+ * 条-款-项-目，例如 "63-1-3"。
+ */
+at: string
+/**
+ * 归一后文字的指纹。
+ */
+sha256: string
+/**
+ * 在这处规定里核对过的锚。
+ * 
+ * Items: 锚。
+ */
+anchors: string[]
 }
 /**
  * 参数：每个值都有出处，缺了就报错，绝不默认。

@@ -5,7 +5,7 @@ import { UsageError } from './usage.ts'
 /** `check [paths…]`: reads, resolves and checks the project; prints the findings, or those of the named paths only. */
 export async function check(paths: readonly string[], options: CommonOptions, streams: Streams): Promise<number> {
   const session = new Session(options)
-  const { diagnostics } = await session.compile()
+  const { diagnostics, proof } = await session.compile()
   const files = [...session.paths, ...diagnostics.map((each) => each.at.file)]
   const wanted = paths.map((path) => normal(path))
   for (const path of wanted)
@@ -13,7 +13,7 @@ export async function check(paths: readonly string[], options: CommonOptions, st
       throw new UsageError({ zh: `「${path}」没有对上任何文件`, en: `"${path}" matches no file` }, path, files)
   const shown =
     wanted.length === 0 ? diagnostics : diagnostics.filter((each) => wanted.some((path) => isBelow(each.at.file, path)))
-  streams.out(await session.report(shown))
+  streams.out(await session.report(shown, proof))
   return hasErrors(shown) ? EXIT.errors : EXIT.clean
 }
 

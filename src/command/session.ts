@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Proof } from '../check/proof/prove.ts'
 import { type Compilation, compile, type World } from '../compile.ts'
 import { ReadFailure, readCatalogs, readTemplates } from '../read/read.ts'
 import { type Finding, toFindings } from '../report/finding.ts'
+import { proofLine } from '../report/proof.ts'
 import { type Lang, reportJson, reportText } from '../report/report.ts'
 import type { SourceFile } from '../source/source-file.ts'
+import { Corpus } from '../statutes/corpus.ts'
+import { CorpusLibrary } from '../statutes/corpus-library.ts'
 import type { IsoDate } from '../vocabulary/date.ts'
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
 import type { Program } from '../vocabulary/model.ts'
@@ -17,6 +21,8 @@ export interface CommonOptions {
   readonly asOf?: IsoDate | undefined
   readonly lang: Lang
   readonly format: 'text' | 'json'
+  /** A folder of law texts; without it, the one that QINGDAN_CORPUS names, if any. */
+  readonly corpus?: string | undefined
 }
 
 /** Where a command prints: findings and notices to `err`, what it was asked for to `out`. */
@@ -34,11 +40,24 @@ export class Session {
   readonly options: CommonOptions
   readonly root: string
   #files: readonly SourceFile[] = []
+  #laws: CorpusLibrary | undefined
 
   constructor(options: CommonOptions) {
     this.options = options
     this.root = resolve(options.root)
     recover(this.root)
+  }
+
+  /**
+   * The law texts the user gave, opened once; undefined when none were given.
+   *
+   * @throws CorpusFailure when the folder is not there or holds no law
+   */
+  get laws(): CorpusLibrary | undefined {
+    const folder = this.options.corpus ?? process.env.QINGDAN_CORPUS
+    if (folder === undefined || folder === '') return undefined
+    this.#laws ??= new CorpusLibrary(new Corpus(resolve(folder)))
+    return this.#laws
   }
 
   /** @throws ReadFailure */
@@ -64,8 +83,14 @@ export class Session {
       read: () => this.read(),
       templates: () => ({ value: [], diagnostics: [] }),
       write: () => ({ value: undefined, diagnostics: [] }),
+      laws: this.laws,
     }
     return compile(world, { asOf: this.options.asOf, formats: [] })
+  }
+
+  /** The text of a file that was read, or undefined. */
+  text(path: string): string | undefined {
+    return this.#files.find((file) => file.path === path)?.text
   }
 
   /** The paths of the files that were read. */
@@ -77,9 +102,11 @@ export class Session {
     return toFindings(diagnostics, this.#files)
   }
 
-  async report(diagnostics: readonly Diagnostic[]): Promise<string> {
+  async report(diagnostics: readonly Diagnostic[], proof?: Proof): Promise<string> {
     const findings = this.findings(diagnostics)
-    return this.options.format === 'json' ? reportJson(findings) : reportText(findings, this.options.lang)
+    if (this.options.format === 'json') return reportJson(findings, proof)
+    const text = await reportText(findings, this.options.lang)
+    return proof ? `${text}\n${proofLine(proof, this.options.lang)}` : text
   }
 
   /** The resolved program, or undefined after printing what stands in its way. */

@@ -4,6 +4,7 @@ import type { Catalog, Item, Project } from '../vocabulary/model.ts'
 import { by } from '../vocabulary/order.ts'
 import { CATALOG_FOLDERS, type RecordFile } from '../vocabulary/record-files.ts'
 import { type FileOf, filesOf } from './files.ts'
+import { linkGuide } from './link-guide.ts'
 import { DEPARTMENT, type Registers, UNIT } from './link-registers.ts'
 import { duplicate, foreignItem, misplaced, unknown } from './words.ts'
 
@@ -101,8 +102,9 @@ function linkItem(
   const unit = record.station?.unit
   if (unit !== undefined && !registers.units.has(unit))
     diagnostics.push(unknown('unit', UNIT, unit, registers.units.keys(), within(place, 'station', 'unit')))
-  const basis = registers.citations.linkAll(record.basis, within(place, 'basis'), diagnostics)
-  const transferBasis = registers.citations.linkAll(record.transferBasis, within(place, 'transferBasis'), diagnostics)
+  const basis = registers.linker.linkAll(record.basis, within(place, 'basis'), diagnostics)
+  const transferBasis = registers.linker.linkAll(record.transferBasis, within(place, 'transferBasis'), diagnostics)
+  linkGuide(record.guide, within(place, 'guide'), registers.linker, diagnostics)
   if (!department) return undefined
   return {
     id: record.id,

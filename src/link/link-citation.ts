@@ -1,21 +1,32 @@
 import type * as records from '../../generated/types/records.ts'
 import { type Place, within } from '../source/place.ts'
-import { bareTitle, parseCitation } from '../vocabulary/citation.ts'
+import { type CitationText, type Provision, parseCitation, titleKey } from '../vocabulary/citation.ts'
 import { covers, type IsoDate } from '../vocabulary/date.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
-import type { Citation, Instrument } from '../vocabulary/model.ts'
-import { citationSyntax, missingAnchor, missingProvision, unknown, unknownVersion } from './words.ts'
+import { placeProvision } from '../vocabulary/law-structure.ts'
+import type { Citation, Instrument, Lock } from '../vocabulary/model.ts'
+import { standingOf } from './standing.ts'
+import { citationSyntax, missingAnchor, missingProvision, unknownInstrument, unknownVersion } from './words.ts'
+import { noSuchProvision } from './words-provision.ts'
 
-/** Links citations to the register of instruments, by title or alias, as of one day. */
+/** Links citations to the register of instruments, by title or alias, as of one day, and keeps all it linked. */
 export class CitationLinker {
   readonly #named = new Map<string, Instrument>()
   readonly #asOf: IsoDate
+  readonly #lock: Lock | undefined
+  readonly #linked: Citation[] = []
 
-  constructor(instruments: ReadonlyMap<string, Instrument>, asOf: IsoDate) {
+  constructor(instruments: ReadonlyMap<string, Instrument>, asOf: IsoDate, lock: Lock | undefined) {
     this.#asOf = asOf
+    this.#lock = lock
     for (const instrument of instruments.values())
       for (const name of [instrument.record.title, ...(instrument.record.aliases ?? [])])
-        this.#named.set(bareTitle(name), instrument)
+        this.#named.set(titleKey(name), instrument)
+  }
+
+  /** Every citation linked so far, in the order of linking. */
+  get linked(): readonly Citation[] {
+    return this.#linked
   }
 
   /** Links a list; what cannot be linked is a finding and is left out. */
@@ -24,46 +35,67 @@ export class CitationLinker {
     place: Place,
     diagnostics: Diagnostic[],
   ): readonly Citation[] {
-    return (citations ?? []).flatMap((citation, index) => this.#link(citation, within(place, index), diagnostics) ?? [])
+    return (citations ?? []).flatMap((citation, index) => {
+      const at = within(place, index)
+      const linked = this.#link(citation, within(at, 'cite'), at, diagnostics)
+      if (linked) this.#demandProof(linked, diagnostics)
+      return linked ?? []
+    })
   }
 
-  #link(citation: records.Citation, place: Place, diagnostics: Diagnostic[]): Citation | undefined {
-    const at = within(place, 'cite')
+  /** Links a citation that stands alone as text, without an anchor: the source of a period, a fee, a material. */
+  linkText(cite: string, at: Place, diagnostics: Diagnostic[]): Citation | undefined {
+    return this.#link({ cite, role: 'procedure' }, at, at, diagnostics)
+  }
+
+  #link(citation: records.Citation, at: Place, place: Place, diagnostics: Diagnostic[]): Citation | undefined {
     const parsed = parseCitation(citation.cite)
     if ('problem' in parsed) {
       diagnostics.push(citationSyntax(at, citation.cite, citation.cite.slice(parsed.at) || citation.cite))
       return undefined
     }
-    const instrument = this.#named.get(bareTitle(parsed.title))
+    const instrument = this.#named.get(titleKey(parsed.title))
     if (!instrument) {
-      diagnostics.push(
-        unknown('instrument', { zh: '法律文件', en: 'instrument' }, parsed.title, this.#named.keys(), at),
-      )
+      diagnostics.push(unknownInstrument(at, parsed.title, this.#titles()))
       return undefined
     }
     const version = this.#version(instrument, parsed.version)
     if (parsed.version !== undefined && !version) {
-      diagnostics.push(
-        unknownVersion(
-          at,
-          instrument.record.title,
-          parsed.version,
-          instrument.record.versions.map((each) => each.date),
-        ),
-      )
+      const known = instrument.record.versions.map((each) => each.date)
+      diagnostics.push(unknownVersion(at, instrument.record.title, parsed.version, known))
       return undefined
     }
-    this.#demandProof(citation, version, parsed.provision !== undefined, instrument, place, diagnostics)
-    return {
+    const linked: Citation = {
       role: citation.role,
       instrument,
       version,
       versionStated: parsed.version !== undefined,
-      provision: parsed.provision,
+      provision: this.#place(parsed, instrument, version, at, diagnostics),
       anchor: citation.anchor,
+      fine: citation.fine,
       unverified: citation.unverified,
+      standing: standingOf(instrument, version, this.#asOf),
+      at,
       place,
     }
+    this.#linked.push(linked)
+    return linked
+  }
+
+  /** The canonical form of a provision, as far as the lock knows the structure of the law; what is not there is a finding. */
+  #place(
+    { provision }: CitationText,
+    instrument: Instrument,
+    version: records.InstrumentVersion | undefined,
+    at: Place,
+    diagnostics: Diagnostic[],
+  ): Provision | undefined {
+    const structure = version && this.#lock?.texts.get(`${instrument.record.id} ${version.date}`)?.structure
+    if (!structure || !provision) return provision
+    const placed = placeProvision(structure, provision)
+    if (!('missing' in placed)) return placed
+    diagnostics.push(noSuchProvision(at, `《${instrument.record.title}》(${version.date})`, provision, placed))
+    return provision
   }
 
   #version(instrument: Instrument, stated: string | undefined): records.InstrumentVersion | undefined {
@@ -74,16 +106,13 @@ export class CitationLinker {
     )
   }
 
-  #demandProof(
-    citation: records.Citation,
-    version: records.InstrumentVersion | undefined,
-    hasProvision: boolean,
-    instrument: Instrument,
-    place: Place,
-    diagnostics: Diagnostic[],
-  ): void {
-    if (citation.unverified !== undefined || version?.status !== 'verified') return
-    if (!hasProvision) diagnostics.push(missingProvision(within(place, 'cite'), instrument.record.title))
-    else if (citation.anchor === undefined) diagnostics.push(missingAnchor(within(place, 'cite')))
+  #demandProof({ unverified, version, provision, instrument, anchor, at }: Citation, diagnostics: Diagnostic[]): void {
+    if (unverified !== undefined || version?.status !== 'verified') return
+    if (!provision) diagnostics.push(missingProvision(at, instrument.record.title))
+    else if (anchor === undefined) diagnostics.push(missingAnchor(at))
+  }
+
+  #titles(): readonly string[] {
+    return [...new Set(this.#named.values())].flatMap(({ record }) => [record.title, ...(record.aliases ?? [])])
   }
 }

@@ -143,7 +143,7 @@ function linkChoice(
   countyFile: Placed<records.CountyFile> | undefined,
   context: Context,
 ): Choice | undefined {
-  const { departments, units, citations } = context.registers
+  const { departments, units, linker } = context.registers
   const item = findItem(record.item, place, context)
   if (record.delegator !== undefined && !departments.has(record.delegator))
     context.diagnostics.push(
@@ -152,7 +152,7 @@ function linkChoice(
   const agent = record.agent ?? countyFile?.record.defaults?.agent
   if (record.agent !== undefined && !units.has(record.agent))
     context.diagnostics.push(unknown('unit', UNIT, record.agent, units.keys(), within(place, 'agent')))
-  const transferBasis = citations.linkAll(record.transferBasis, within(place, 'transferBasis'), context.diagnostics)
+  const transferBasis = linker.linkAll(record.transferBasis, within(place, 'transferBasis'), context.diagnostics)
   if (!item) return undefined
   return {
     record,

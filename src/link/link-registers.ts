@@ -2,7 +2,7 @@ import type { Parameter } from '../../generated/types/records.ts'
 import { within } from '../source/place.ts'
 import type { IsoDate } from '../vocabulary/date.ts'
 import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
-import type { Department, Instrument, Movement, Placed, Project, Unit } from '../vocabulary/model.ts'
+import type { Department, Instrument, Lock, Movement, Placed, Project, Unit } from '../vocabulary/model.ts'
 import { by } from '../vocabulary/order.ts'
 import type { RecordFile } from '../vocabulary/record-files.ts'
 import { filesOf } from './files.ts'
@@ -17,24 +17,29 @@ const PARAMETER: Text = { zh: '参数', en: 'parameter' }
 
 /** The registers that everything else refers to, and the linker of citations made from them. */
 export interface Registers extends Pick<Project, 'departments' | 'movements' | 'units' | 'instruments' | 'parameters'> {
-  readonly citations: CitationLinker
+  readonly linker: CitationLinker
 }
 
-export function linkRegisters(files: readonly RecordFile[], asOf: IsoDate, diagnostics: Diagnostic[]): Registers {
+export function linkRegisters(
+  files: readonly RecordFile[],
+  asOf: IsoDate,
+  lock: Lock | undefined,
+  diagnostics: Diagnostic[],
+): Registers {
   const instruments = register('instrument', INSTRUMENT, instrumentsIn(files), diagnostics)
   refuseDuplicateTitles(instruments, diagnostics)
-  const citations = new CitationLinker(instruments, asOf)
+  const linker = new CitationLinker(instruments, asOf, lock)
   const departments = register('department', DEPARTMENT, departmentsIn(files), diagnostics)
   const units = register('unit', UNIT, unitsIn(files), diagnostics)
   const parameters = register('parameter', PARAMETER, parametersIn(files), diagnostics)
-  checkReferences(departments, units, citations, diagnostics)
+  checkReferences(departments, units, linker, diagnostics)
   return {
     instruments,
-    citations,
+    linker,
     departments,
     units,
     parameters,
-    movements: linkMovements(files, departments, citations, diagnostics),
+    movements: linkMovements(files, departments, linker, diagnostics),
   }
 }
 
@@ -86,7 +91,7 @@ function refuseDuplicateTitles(instruments: ReadonlyMap<string, Instrument>, dia
 function checkReferences(
   departments: ReadonlyMap<string, Department>,
   units: ReadonlyMap<string, Unit>,
-  citations: CitationLinker,
+  linker: CitationLinker,
   diagnostics: Diagnostic[],
 ): void {
   for (const department of departments.values())
@@ -99,14 +104,14 @@ function checkReferences(
     const id = unit.record.department
     if (id !== undefined && !departments.has(id))
       diagnostics.push(unknown('department', DEPARTMENT, id, departments.keys(), within(unit.place, 'department')))
-    citations.linkAll(unit.record.basis, within(unit.place, 'basis'), diagnostics)
+    linker.linkAll(unit.record.basis, within(unit.place, 'basis'), diagnostics)
   }
 }
 
 function linkMovements(
   files: readonly RecordFile[],
   departments: ReadonlyMap<string, Department>,
-  citations: CitationLinker,
+  linker: CitationLinker,
   diagnostics: Diagnostic[],
 ): readonly Movement[] {
   const movements: Movement[] = []
@@ -124,7 +129,7 @@ function linkMovements(
             within(place, 'from', missing),
           ),
         )
-      citations.linkAll(record.basis, within(place, 'basis'), diagnostics)
+      linker.linkAll(record.basis, within(place, 'basis'), diagnostics)
       const to = departments.get(record.to)
       if (to) movements.push({ record, to, place })
       else diagnostics.push(unknown('department', DEPARTMENT, record.to, departments.keys(), within(place, 'to')))

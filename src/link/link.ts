@@ -6,6 +6,7 @@ import type { RecordFile, RecordKind } from '../vocabulary/record-files.ts'
 import { type FileOf, filesOf } from './files.ts'
 import { linkCatalogs } from './link-catalogs.ts'
 import { linkCounties } from './link-counties.ts'
+import { linkLock } from './link-lock.ts'
 import { linkRegisters } from './link-registers.ts'
 import { collectWaivers } from './waivers.ts'
 
@@ -21,7 +22,8 @@ export function link(files: readonly RecordFile[], asOf?: IsoDate): Result<Proje
   const divisions = only(files, 'divisions')
   if (!edition || !divisions) return { value: undefined, diagnostics }
   const day = asOf ?? edition.value.asOf
-  const registers = linkRegisters(files, day, diagnostics)
+  const lock = linkLock(files, diagnostics)
+  const registers = linkRegisters(files, day, lock, diagnostics)
   const catalogs = linkCatalogs(files, registers, diagnostics)
   const counties = linkCounties(files, divisions, registers, catalogs, diagnostics)
   return {
@@ -29,6 +31,8 @@ export function link(files: readonly RecordFile[], asOf?: IsoDate): Result<Proje
       ...head(edition.value, divisions.value, day),
       ...registers,
       ...catalogs,
+      lock,
+      citations: registers.linker.linked,
       counties,
       waivers: collectWaivers(files),
     },

@@ -22,6 +22,11 @@ export function unknown(code: string, thing: Text, id: string, known: Iterable<s
   }
 }
 
+/** A citation of something that is in no register of instruments. */
+export function unknownInstrument(at: Place, title: string, known: Iterable<string>): Diagnostic {
+  return { ...unknown('instrument', { zh: '法律文件', en: 'instrument' }, title, known, at), policy: 'CIT-01' }
+}
+
 /** The same id given to two things; both places are shown. */
 export function duplicate(code: string, thing: Text, id: string, at: Place, first: Where): Diagnostic {
   return {
@@ -99,6 +104,7 @@ export function citationSyntax(at: Place, cite: string, part: string): Diagnosti
 export function unknownVersion(at: Place, title: string, version: string, known: readonly string[]): Diagnostic {
   return {
     code: 'link/unknown-version',
+    policy: 'CIT-01',
     severity: 'error',
     at,
     what: {

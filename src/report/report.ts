@@ -1,3 +1,4 @@
+import type { Proof } from '../check/proof/prove.ts'
 import type { Finding } from './finding.ts'
 
 export type Lang = 'zh' | 'en'
@@ -35,10 +36,19 @@ function summary(findings: readonly Finding[], lang: Lang): string {
   return `错误 ${errors} 条，警告 ${warnings} 条`
 }
 
-/** All findings as JSON, both languages in each. */
-export function reportJson(findings: readonly Finding[]): string {
+/** All findings as JSON, both languages in each, and how the citations were proven. */
+export function reportJson(findings: readonly Finding[], proof?: Proof): string {
   const errors = findings.filter((finding) => finding.severity === 'error').length
-  return JSON.stringify({ errors, warnings: findings.length - errors, findings: findings.map(plain) }, null, 2)
+  return JSON.stringify(
+    {
+      errors,
+      warnings: findings.length - errors,
+      ...(proof ? { citations: proof } : {}),
+      findings: findings.map(plain),
+    },
+    null,
+    2,
+  )
 }
 
 function plain({ at, related, ...finding }: Finding): object {

@@ -22,6 +22,7 @@ export const units: Validator
 export const parameters: Validator
 export const instruments: Validator
 export const catalog: Validator
+export const lock: Validator
 export const items: Validator
 export const county: Validator
 export const town: Validator

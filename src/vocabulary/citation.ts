@@ -6,6 +6,8 @@ import { readNumeral, writeNumeral } from './numeral.ts'
  */
 export interface Provision {
   readonly article: number
+  /** The instrument has no 条: its points 一、二、 stand in their place and are cited 第十一项. */
+  readonly point?: true
   readonly subArticle?: number
   readonly paragraph?: number
   readonly item?: number
@@ -36,14 +38,14 @@ const FORMAL = new RegExp(
 const COMPACT =
   /^\s*(?<article>\d{1,4})(?:\.(?<sub>\d{1,2}))?(?:-(?<paragraph>\d{0,2}))?(?:-(?<item>\d{0,3}))?(?:-(?<subItem>\d{1,2}))?/
 
+const POINT = new RegExp(`^\\s*第\\s*(?<article>${NUMERAL})\\s*项\\s*$`)
+
 /**
  * Reads a citation in any accepted form: 《行政处罚法》第二十条第二款, 《行政处罚法》(2021-01-22)第六十三条第一款第（三）项,
  * or 行政处罚法@2021-01-22 63-1-3 (0 or nothing for a paragraph that is not named; 120.1 for 第一百二十条之一).
  */
 export function parseCitation(text: string): CitationText | CitationProblem {
-  const quoted = /^\s*《(?<title>[^《》]+(?:〈[^〉]*〉[^《》]*)*)》\s*(?:[（(](?<version>[^）)]*)[）)])?/.exec(text)
-  const bare = quoted ? null : /^\s*(?<title>[^\s@《》]+)(?:@(?<version>\S*))?(?=\s|$)/.exec(text)
-  const head = quoted ?? bare
+  const head = readQuoted(text) ?? /^\s*(?<title>[^\s@《》]+)(?:@(?<version>\S*))?(?=\s|$)/.exec(text)
   const title = bareTitle(head?.groups?.title ?? '')
   if (!head || title === '') return { problem: 'no-title', at: 0, length: text.length }
   const version = head.groups?.version
@@ -56,6 +58,8 @@ export function parseCitation(text: string): CitationText | CitationProblem {
   const rest = text.slice(head[0].length)
   const found = { title, ...(version === undefined ? {} : { version: version.trim() }) }
   if (rest.trim() === '') return found
+  const point = POINT.exec(rest)
+  if (point) return { ...found, provision: { article: number(point.groups?.article) ?? 0, point: true } }
   const match = FORMAL.exec(rest) ?? COMPACT.exec(rest)
   if (!match) return { problem: 'bad-provision', at: head[0].length, length: rest.length }
   const provision = provisionOf(match.groups ?? {})
@@ -64,6 +68,27 @@ export function parseCitation(text: string): CitationText | CitationProblem {
   if (trailing.trim() !== '')
     return { problem: 'trailing-text', at: head[0].length + match[0].length, length: trailing.length }
   return { ...found, provision }
+}
+
+/** A title in its marks, which may hold other titles in theirs, and the version after it. */
+function readQuoted(
+  text: string,
+): { readonly 0: string; readonly groups: Record<string, string | undefined> } | undefined {
+  const start = /^\s*《/.exec(text)?.[0].length
+  if (start === undefined) return undefined
+  let depth = 1
+  let end = start
+  while (end < text.length && depth > 0) {
+    if (text[end] === '《' || text[end] === '〈') depth++
+    else if (text[end] === '》' || text[end] === '〉') depth--
+    end++
+  }
+  if (depth > 0) return undefined
+  const version = /^\s*[（(]([^）)]*)[）)]/.exec(text.slice(end))
+  return {
+    0: text.slice(0, end) + (version?.[0] ?? ''),
+    groups: { title: text.slice(start, end - 1), version: version?.[1]?.trim() === '' ? undefined : version?.[1] },
+  }
 }
 
 function provisionOf(groups: Readonly<Record<string, string | undefined>>): Provision | undefined {
@@ -93,9 +118,28 @@ export function bareTitle(title: string): string {
     .replace(/^中华人民共和国/, '')
 }
 
+/** What makes two spellings the same title: 中华人民共和国, inner brackets and white space do not count. */
+export function titleKey(title: string): string {
+  return title
+    .replace(/中华人民共和国|\s/g, '')
+    .replace(/〈/g, '《')
+    .replace(/〉/g, '》')
+    .replace(/（/g, '(')
+    .replace(/）/g, ')')
+    .replace(/^《([^《》]*)》$/, '$1')
+}
+
+/** Prints a provision in the short form: 63-1-3, 120.1, 27--2 (an item whose paragraph is not named), 项11 for a point. */
+export function compactProvision({ article, point, subArticle, paragraph, item, subItem }: Provision): string {
+  const parts = [paragraph ?? '', item ?? '', subItem ?? '']
+  while (parts.at(-1) === '') parts.pop()
+  return [`${point ? '项' : ''}${article}${subArticle === undefined ? '' : `.${subArticle}`}`, ...parts].join('-')
+}
+
 /** Prints a provision as law text cites itself: 第六十三条第一款第（三）项. */
 export function printProvision(provision: Provision): string {
-  const { article, subArticle, paragraph, item, subItem } = provision
+  const { article, point, subArticle, paragraph, item, subItem } = provision
+  if (point) return `第${writeNumeral(article)}项`
   return [
     `第${writeNumeral(article)}条`,
     subArticle === undefined ? '' : `之${writeNumeral(subArticle)}`,

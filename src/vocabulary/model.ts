@@ -2,6 +2,7 @@ import type * as records from '../../generated/types/records.ts'
 import type { Place } from '../source/place.ts'
 import type { Provision } from './citation.ts'
 import type { Interval, IsoDate } from './date.ts'
+import type { LawStructure } from './law-structure.ts'
 
 export type {
   CatalogId,
@@ -29,10 +30,34 @@ export interface Citation {
   /** The version stated, or else the one in force on the day asked about; undefined when none was. */
   readonly version: records.InstrumentVersion | undefined
   readonly versionStated: boolean
+  /** In canonical form where the lock knows the structure of the law. */
   readonly provision: Provision | undefined
   readonly anchor: string | undefined
+  /** The range of fine this provision sets, where the editor stated it. */
+  readonly fine: records.FineRange | undefined
   /** Why it has not been verified, in the editor's words. */
   readonly unverified: string | undefined
+  readonly standing: Standing
+  /** Where the citation’s own text stands. */
+  readonly at: Place
+  readonly place: Place
+}
+
+/** Where the cited version stands on the day asked about; `external` and `unverifiable`: in force, but its text was not at hand. */
+export type Standing = 'in-force' | 'not-yet' | 'superseded' | 'repealed' | 'external' | 'unverifiable'
+
+/** What the lock file knows of one version of an instrument. */
+export interface LockedText {
+  readonly structure: LawStructure
+  /** By compact provision, e.g. `63-1-3`. */
+  readonly provisions: ReadonlyMap<string, records.LockedProvision>
+  readonly place: Place
+}
+
+/** The lock file: what was once verified against the text. `texts` is by id and version, `森林法的编号 2019-12-28`. */
+export interface Lock {
+  readonly record: records.LockFile
+  readonly texts: ReadonlyMap<string, LockedText>
   readonly place: Place
 }
 
@@ -133,6 +158,9 @@ export interface Project {
   readonly items: ReadonlyMap<string, Item>
   readonly counties: readonly County[]
   readonly waivers: readonly PlacedWaiver[]
+  readonly lock: Lock | undefined
+  /** Every citation of every file, in the order of linking. */
+  readonly citations: readonly Citation[]
 }
 
 /** A waiver and the folder or file whose warnings it may cover. */

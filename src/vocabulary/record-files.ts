@@ -17,6 +17,7 @@ export const CATALOG_FOLDERS = [
 
 const BINDINGS: readonly (readonly [RegExp, RecordKind])[] = [
   [/^catalogs\/(edition|divisions|departments|units|parameters)\.yaml$/, 'edition'],
+  [/^catalogs\/instruments\.lock\.yaml$/, 'lock'],
   [/^catalogs\/instruments\/[^/]+\.yaml$/, 'instruments'],
   [new RegExp(`^catalogs/(${CATALOG_FOLDERS.join('|')})/catalog\\.yaml$`), 'catalog'],
   [new RegExp(`^catalogs/(${CATALOG_FOLDERS.join('|')})/[^/]+\\.yaml$`), 'items'],
@@ -42,6 +43,7 @@ export const REQUIRED_FILES = ['edition', 'divisions', 'departments', 'units', '
 export const RECORD_PLACES = [
   ...REQUIRED_FILES,
   'catalogs/instruments/<名称>.yaml',
+  'catalogs/instruments.lock.yaml',
   ...CATALOG_FOLDERS.map((folder) => `catalogs/${folder}/<名称>.yaml`),
   'catalogs/counties/<6 位代码>/county.yaml',
   'catalogs/counties/<6 位代码>/towns/<9 位代码>.yaml',

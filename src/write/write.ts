@@ -24,9 +24,15 @@ const FOLDERS: Readonly<Record<Format, readonly string[]>> = {
   html: ['out/lists'],
 }
 
+/** A file to be put in place. */
+export interface Change {
+  readonly path: string
+  readonly content: string
+}
+
 /** How the outputs differ from what stands on the disk. */
 export interface Plan {
-  readonly changed: readonly Output[]
+  readonly changed: readonly Change[]
   readonly stale: readonly string[]
 }
 

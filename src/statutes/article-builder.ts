@@ -1,0 +1,138 @@
+import type { LawArticle, LawStyle, LawText, LawTrouble } from './law-text.ts'
+
+interface Draft {
+  number: number
+  subNumber: number
+  headings: readonly string[]
+  line: number
+  fused: boolean
+  paragraphs: DraftParagraph[]
+}
+
+interface DraftParagraph {
+  text: string
+  items: { number: number; text: string; subItems: { number: number; text: string }[] }[]
+}
+
+/** Puts the lines of a law together into articles, in the order in which they stand. */
+export class ArticleBuilder {
+  readonly #style: LawStyle
+  readonly #drafts: Draft[] = []
+  #headings: { level: number; title: string }[] = []
+  #current: Draft | undefined
+  /** Lines since something that looked like an annex: dropped at the end, taken back when an article follows. */
+  #annex: string[] | undefined
+
+  constructor(style: LawStyle) {
+    this.#style = style
+  }
+
+  /** The number the next article has when nothing is missing. */
+  get expected(): number {
+    return (this.#drafts.at(-1)?.number ?? 0) + 1
+  }
+
+  heading(title: string, level: number): void {
+    if (this.#annex !== undefined || /^附[件表图录]/.test(title)) {
+      this.#annex ??= []
+      return
+    }
+    this.#headings = [
+      ...this.#headings.filter((each) => each.level < level),
+      { level, title: title.replace(/\s+/g, ' ') },
+    ]
+    this.#current = undefined
+  }
+
+  article(number: number, subNumber: number, text: string, line: number, fused: boolean): void {
+    this.#takeBackAnnex()
+    this.#current = {
+      number,
+      subNumber,
+      headings: this.#headings.map((each) => each.title),
+      line,
+      fused,
+      paragraphs: text === '' ? [] : [{ text, items: [] }],
+    }
+    this.#drafts.push(this.#current)
+  }
+
+  item(number: number, text: string): void {
+    if (this.#annex) this.#annex.push(text)
+    else if (this.#current) {
+      const paragraph = this.#current.paragraphs.at(-1) ?? { text: '', items: [] }
+      if (this.#current.paragraphs.length === 0) this.#current.paragraphs.push(paragraph)
+      paragraph.items.push({ number, text, subItems: [] })
+    }
+  }
+
+  subItem(number: number, text: string): void {
+    const item = this.#current?.paragraphs.at(-1)?.items.at(-1)
+    if (this.#annex) this.#annex.push(text)
+    else if (item && number === item.subItems.length + 1) item.subItems.push({ number, text })
+    else if (this.#style === 'points' && this.#current) this.item(number, text)
+    else this.paragraph(text)
+  }
+
+  paragraph(text: string): void {
+    if (this.#annex) this.#annex.push(text)
+    else this.#current?.paragraphs.push({ text, items: [] })
+  }
+
+  /** A table row, picture or markup: belongs to what stands before it. */
+  continuation(text: string): void {
+    if (this.#annex) this.#annex.push(text)
+    else {
+      const paragraph = this.#current?.paragraphs.at(-1)
+      if (paragraph) paragraph.text += text
+    }
+  }
+
+  annex(text: string): void {
+    if (this.#annex) this.#annex.push(text)
+    else if (this.#current) this.#annex = [text]
+  }
+
+  finish(): Pick<LawText, 'articles' | 'annexLines' | 'troubles'> {
+    const troubles: LawTrouble[] = []
+    const uses = new Map<string, number>()
+    for (const draft of this.#drafts) uses.set(keyOf(draft), (uses.get(keyOf(draft)) ?? 0) + 1)
+    const seen = new Set<string>()
+    const articles = this.#drafts.map((draft, index): LawArticle => {
+      const before = this.#drafts[index - 1]
+      const after = this.#drafts[index + 1]
+      const key = keyOf(draft)
+      const found = trouble(draft, before, seen.has(key))
+      if (found) troubles.push({ kind: found, line: draft.line, article: draft.number })
+      seen.add(key)
+      return { ...draft, intact: draft.number > 0 && uses.get(key) === 1 && isFollowed(draft, after) }
+    })
+    if (articles.length === 0) troubles.push({ kind: 'no-articles', line: 1, article: 0 })
+    return { articles, annexLines: this.#annex?.length ?? 0, troubles }
+  }
+
+  #takeBackAnnex(): void {
+    if (this.#annex && this.#current) for (const text of this.#annex) this.#current.paragraphs.push({ text, items: [] })
+    this.#annex = undefined
+  }
+}
+
+function keyOf(draft: Draft): string {
+  return `${draft.number}.${draft.subNumber}`
+}
+
+function trouble(draft: Draft, before: Draft | undefined, repeated: boolean): LawTrouble['kind'] | undefined {
+  if (repeated) return 'repeated'
+  if (draft.fused) return 'fused'
+  if (!before) return draft.number === 1 ? undefined : 'first-article-not-one'
+  if (draft.number === before.number) return draft.subNumber === before.subNumber + 1 ? undefined : 'gap'
+  if (draft.number < before.number) return 'out-of-order'
+  return draft.number === before.number + 1 ? undefined : 'gap'
+}
+
+/** Whether nothing is missing between an article and the next, whose text would then stand in this one. */
+function isFollowed(draft: Draft, after: Draft | undefined): boolean {
+  if (!after) return true
+  if (after.number === draft.number) return after.subNumber === draft.subNumber + 1
+  return after.number === draft.number + 1
+}

@@ -1,0 +1,42 @@
+import type { Instrument } from '../vocabulary/model.ts'
+import { byCodeUnit } from '../vocabulary/order.ts'
+import type { Corpus } from './corpus.ts'
+import type { TextVersions } from './impact.ts'
+import type { LawLibrary } from './law-library.ts'
+import type { LawText } from './law-text.ts'
+
+/** A folder of law texts as the compiler’s library. */
+export class CorpusLibrary implements LawLibrary, TextVersions {
+  readonly corpus: Corpus
+
+  constructor(corpus: Corpus) {
+    this.corpus = corpus
+  }
+
+  find(
+    instrument: { readonly title: string; readonly aliases?: readonly string[] },
+    version: string,
+  ): LawText | undefined {
+    for (const name of [instrument.title, ...(instrument.aliases ?? [])]) {
+      const file = this.corpus.find(name, version)
+      if (file) return this.corpus.read(file)
+    }
+    return undefined
+  }
+
+  versionsOf({ record }: Instrument): readonly string[] {
+    const dates = [record.title, ...(record.aliases ?? [])].flatMap((name) =>
+      this.corpus.versions(name).map((file) => file.version),
+    )
+    return [...new Set(dates)].sort(byCodeUnit)
+  }
+
+  get newest(): string {
+    return (
+      this.corpus.files
+        .map((file) => file.version)
+        .sort(byCodeUnit)
+        .at(-1) ?? ''
+    )
+  }
+}

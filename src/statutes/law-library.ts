@@ -1,0 +1,12 @@
+import type { LawText } from './law-text.ts'
+
+/** Where the compiler gets the text of a law, when it is given any. */
+export interface LawLibrary {
+  /** The text of one version of an instrument, by its title or an alias; undefined when it is not at hand. */
+  find(
+    instrument: { readonly title: string; readonly aliases?: readonly string[] },
+    version: string,
+  ): LawText | undefined
+  /** The date of the newest version in the library. */
+  readonly newest: string
+}

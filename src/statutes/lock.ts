@@ -1,0 +1,130 @@
+import type { LockedInstrument, LockedProvision, LockFile } from '../../generated/types/records.ts'
+import { compactProvision } from '../vocabulary/citation.ts'
+import { printStructure } from '../vocabulary/law-structure.ts'
+import type { Citation, Project } from '../vocabulary/model.ts'
+import { by, byCodeUnit } from '../vocabulary/order.ts'
+import { comparable, NORMALISATION } from './comparable.ts'
+import { findProvision, structureOf } from './find-provision.ts'
+import { fingerprint } from './fingerprint.ts'
+import type { LawLibrary } from './law-library.ts'
+
+/** One difference between two lock files. */
+export interface LockChange {
+  readonly change: 'added' | 'removed' | 'text' | 'anchors' | 'structure'
+  readonly instrument: string
+  readonly version: string
+  /** The provision; absent when the whole text is meant. */
+  readonly at?: string
+}
+
+/** The facts about every cited provision that is in the text with its anchor; what is not is left to `check` to report. */
+export function makeLock(project: Project, laws: LawLibrary): LockFile {
+  const texts = new Map<string, { readonly citation: Citation; readonly provisions: Map<string, LockedProvision> }>()
+  for (const citation of project.citations) {
+    const { instrument, version, provision, anchor, unverified } = citation
+    if (unverified !== undefined || version?.status !== 'verified' || !provision) continue
+    const law = laws.find(instrument.record, version.date)
+    if (!law) continue
+    const found = findProvision(law, provision)
+    if ('missing' in found) continue
+    if (anchor !== undefined && !comparable(found.text).includes(comparable(anchor))) continue
+    const key = `${instrument.record.id} ${version.date}`
+    const text = texts.get(key) ?? { citation, provisions: new Map() }
+    texts.set(key, text)
+    const at = compactProvision(found.provision)
+    const anchors = [...(text.provisions.get(at)?.anchors ?? []), ...(anchor === undefined ? [] : [anchor])]
+    text.provisions.set(at, { at, sha256: fingerprint(found.text), anchors: [...new Set(anchors)].sort(byCodeUnit) })
+  }
+  return {
+    normalisation: NORMALISATION,
+    corpus: { newest: laws.newest, horizon: project.edition.horizon ?? project.asOf.slice(0, 7) },
+    instruments: [...texts]
+      .sort(by(([key]) => key))
+      .map(([, { citation, provisions }]) => lockedInstrument(citation, provisions, laws)),
+  }
+}
+
+function lockedInstrument(
+  { instrument, version }: Citation,
+  provisions: ReadonlyMap<string, LockedProvision>,
+  laws: LawLibrary,
+): LockedInstrument {
+  const law = laws.find(instrument.record, version?.date ?? '')
+  return {
+    id: instrument.record.id,
+    version: version?.date ?? '',
+    structure: law ? printStructure(structureOf(law)) : '',
+    provisions: [...provisions.values()].sort((a, b) => compareNumbers(a.at, b.at)),
+  }
+}
+
+function compareNumbers(a: string, b: string): number {
+  const left = a.split(/[^\d]/).map(Number)
+  const right = b.split(/[^\d]/).map(Number)
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return byCodeUnit(a, b)
+}
+
+/** The YAML of a lock file: one line a provision, so that a change of one is a change of one line. */
+export function printLock(lock: LockFile): string {
+  const lines = [
+    '# 由 qingdan statutes lock 生成，不要手改。记的是事实：结构、指纹、锚；不是法律文本。',
+    `normalisation: ${lock.normalisation}`,
+    'corpus:',
+    `  newest: "${lock.corpus.newest}"`,
+    `  horizon: "${lock.corpus.horizon}"`,
+    lock.instruments.length === 0 ? 'instruments: []' : 'instruments:',
+  ]
+  for (const { id, version, structure, provisions } of lock.instruments)
+    lines.push(
+      `  - id: ${id}`,
+      `    version: "${version}"`,
+      `    structure: "${structure}"`,
+      '    provisions:',
+      ...provisions.map(
+        ({ at, sha256, anchors }) =>
+          `      - {at: "${at}", sha256: "${sha256}", anchors: [${anchors.map((anchor) => JSON.stringify(anchor)).join(', ')}]}`,
+      ),
+    )
+  return `${lines.join('\n')}\n`
+}
+
+/** What moved from one lock to another. */
+export function compareLocks(before: LockFile | undefined, after: LockFile): readonly LockChange[] {
+  const old = indexed(before)
+  const now = indexed(after)
+  const keys = [...new Set([...old.keys(), ...now.keys()])].sort(byCodeUnit)
+  return keys.flatMap((key): readonly LockChange[] => {
+    const [instrument = '', version = ''] = key.split(' ')
+    const a = old.get(key)
+    const b = now.get(key)
+    const structure: LockChange[] =
+      a && b && a.structure !== b.structure ? [{ change: 'structure', instrument, version }] : []
+    return [...structure, ...compareProvisions(a, b).map((each) => ({ ...each, instrument, version }))]
+  })
+}
+
+function compareProvisions(
+  a: LockedInstrument | undefined,
+  b: LockedInstrument | undefined,
+): readonly Pick<LockChange, 'change' | 'at'>[] {
+  const old = new Map((a?.provisions ?? []).map((each) => [each.at, each]))
+  const now = new Map((b?.provisions ?? []).map((each) => [each.at, each]))
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .sort(compareNumbers)
+    .flatMap((at): readonly Pick<LockChange, 'change' | 'at'>[] => {
+      const before = old.get(at)
+      const after = now.get(at)
+      if (!before) return [{ change: 'added', at }]
+      if (!after) return [{ change: 'removed', at }]
+      if (before.sha256 !== after.sha256) return [{ change: 'text', at }]
+      return before.anchors.join('\n') === after.anchors.join('\n') ? [] : [{ change: 'anchors', at }]
+    })
+}
+
+function indexed(lock: LockFile | undefined): ReadonlyMap<string, LockedInstrument> {
+  return new Map((lock?.instruments ?? []).map((each) => [`${each.id} ${each.version}`, each]))
+}
