@@ -185,12 +185,33 @@ function importPackage() {
   )
 }
 
+/** The law texts named by QINGDAN_CORPUS, or those beside the checkout; nothing is measured without them. */
+function statutes() {
+  const corpus = process.env.QINGDAN_CORPUS ?? join(root, '../shared/statutes')
+  if (!existsSync(corpus)) return
+  const cli = join(root, 'bin/qingdan.js')
+  const [whole, verify, amendments] = timeInTurn([
+    { args: [cli, 'statutes', 'measure', '--corpus', corpus, '--format', 'json'] },
+    { args: [cli, 'statutes', 'verify', '--corpus', corpus, '--format', 'json'] },
+    { args: [cli, 'statutes', 'impact', '--all', '--corpus', corpus, '--format', 'json'] },
+  ])
+  row(
+    'parse the whole corpus and resolve its references',
+    `${whole.seconds.toFixed(2)} s`,
+    '≤ 10 s',
+    whole.seconds <= 10,
+  )
+  row('verify every citation and the register against it', `${verify.seconds.toFixed(2)} s`, '–', true)
+  row('compare all laws that it holds twice', `${amendments.seconds.toFixed(1)} s`, '≤ 60 s', amendments.seconds <= 60)
+}
+
 try {
   installPeers()
   check10000()
   startUp()
   await resolve20()
   importPackage()
+  statutes()
 } finally {
   rmSync(work, { recursive: true, force: true })
 }

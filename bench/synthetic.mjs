@@ -28,6 +28,7 @@ export function makeProject(root, catalogs, count, { faults = false, towns = [] 
   for (const name of ['edition', 'divisions', 'departments', 'units', 'parameters'])
     cpSync(join(catalogs, `${name}.yaml`), join(root, 'catalogs', `${name}.yaml`))
   cpSync(join(catalogs, 'instruments'), join(root, 'catalogs/instruments'), { recursive: true })
+  cpSync(join(catalogs, 'instruments.lock.yaml'), join(root, 'catalogs/instruments.lock.yaml'))
   const random = seeded(20250430)
   const files = []
   for (const [index, [folder, prefix, source]] of FOLDERS.entries()) {

@@ -30,6 +30,8 @@ export interface Request {
 export interface Compilation {
   /** The resolved program, unless an error stood in its way. */
   readonly program: Program | undefined
+  /** The same, also when a legal rule stood in its way. */
+  readonly resolved: Program | undefined
   /** How its citations were proven; undefined when an error stood in the way of asking. */
   readonly proof: Proof | undefined
   readonly diagnostics: readonly Diagnostic[]
@@ -46,8 +48,9 @@ export async function compile(world: World, request: Request): Promise<Compilati
     return result.value
   }
   let proof: Proof | undefined
+  let resolved: Program | undefined
   function failed(): Compilation {
-    return { program: undefined, proof, diagnostics }
+    return { program: undefined, resolved, proof, diagnostics }
   }
 
   const files = take(world.read())
@@ -61,14 +64,15 @@ export async function compile(world: World, request: Request): Promise<Compilati
   if (hasErrors(diagnostics) || !project) return failed()
 
   const program = take(resolve(project))
+  resolved = program
   ;({ proof, diagnostics } = check(program, diagnostics, world.laws))
   if (hasErrors(diagnostics)) return failed()
-  if (request.formats.length === 0) return { program, proof, diagnostics }
+  if (request.formats.length === 0) return { program, resolved, proof, diagnostics }
 
   const { render } = await import('./render/render.ts') // heavy, and not needed to check
-  const outputs = take(render(program, take(world.templates()), request.formats))
+  const outputs = take(render(program, take(world.templates()), request.formats, world.laws))
   if (hasErrors(diagnostics)) return failed()
 
   take(world.write(outputs))
-  return hasErrors(diagnostics) ? failed() : { program, proof, diagnostics }
+  return hasErrors(diagnostics) ? failed() : { program, resolved, proof, diagnostics }
 }

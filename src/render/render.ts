@@ -1,4 +1,5 @@
 import type { SourceFile } from '../source/source-file.ts'
+import type { LawLibrary } from '../statutes/law-library.ts'
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
 import type { Program } from '../vocabulary/model.ts'
 import { by } from '../vocabulary/order.ts'
@@ -12,13 +13,14 @@ export function render(
   program: Program,
   templates: readonly SourceFile[],
   formats: readonly Format[],
+  laws?: LawLibrary,
 ): Result<readonly Output[]> {
   const outputs: Output[] = []
   const diagnostics: Diagnostic[] = []
   if (formats.includes('data')) outputs.push(...renderData(program))
   if (formats.includes('packages')) outputs.push(...renderPackages(program))
   if (formats.includes('md') || formats.includes('html')) {
-    const lists = renderLists(program, templates, formats)
+    const lists = renderLists(program, templates, formats, laws)
     outputs.push(...lists.value)
     diagnostics.push(...lists.diagnostics)
   }

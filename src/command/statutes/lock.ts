@@ -15,8 +15,8 @@ export interface LockOptions extends CommonOptions {
 export async function lock(options: LockOptions, streams: Streams): Promise<number> {
   const session = new Session(options)
   const laws = requireLaws(session)
-  const before = (await session.compile()).program?.project.lock
-  const { program, diagnostics } = await compile(
+  const before = (await session.compile()).resolved?.project.lock
+  const { resolved: program, diagnostics } = await compile(
     {
       read: () => {
         const { value, diagnostics } = session.read()
@@ -28,7 +28,7 @@ export async function lock(options: LockOptions, streams: Streams): Promise<numb
     },
     { asOf: options.asOf, formats: [] },
   )
-  const wrong = diagnostics.filter((each) => each.code !== 'law/no-lock')
+  const wrong = diagnostics.filter((each) => !program || each.policy === 'CIT-02' || each.policy === 'CIT-03')
   if (!program || hasErrors(wrong)) {
     streams.err(await session.report(wrong))
     return EXIT.errors

@@ -15,6 +15,8 @@ export interface PublishedCitation {
   readonly anchor: string | null
   readonly text: string
   readonly unverified: string | null
+  /** Where the cited version stands on the day of the edition: in-force, not-yet, superseded, repealed, external or unverifiable. */
+  readonly standing: string
 }
 
 /** The text of a citation without its version: 《森林法》第五十七条第三款. */
@@ -37,6 +39,7 @@ export function publishCitation(citation: Citation): PublishedCitation {
     anchor: citation.anchor ?? null,
     text: citationText(citation),
     unverified: unverifiedReason(citation),
+    standing: citation.standing,
   }
 }
 

@@ -6,10 +6,12 @@ import remarkRehype from 'remark-rehype'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import type { SourceFile } from '../../source/source-file.ts'
+import type { LawLibrary } from '../../statutes/law-library.ts'
 import type { Diagnostic, Result } from '../../vocabulary/diagnostic.ts'
 import type { Program, TownList } from '../../vocabulary/model.ts'
 import type { Format, Output } from '../../vocabulary/output.ts'
 import { makeDocument, type Parts, wordFor } from './document.ts'
+import { fullText } from './full-text.ts'
 import { fill, TemplateFault } from './template.ts'
 import { townListView } from './view.ts'
 import { readTables, readWords } from './vocabulary.ts'
@@ -20,15 +22,16 @@ const toMarkdown = unified()
   .freeze()
 const toHtml = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeStringify).freeze()
 
-/** The readable list of every town that has choices, from one document, as Markdown and as a plain page. */
+/** The readable list of every town that has choices, from one document, as Markdown and as a plain page; the page gives the full text of its bases where laws are at hand. */
 export function renderLists(
   program: Program,
   templates: readonly SourceFile[],
   formats: readonly Format[],
+  laws: LawLibrary | undefined,
 ): Result<readonly Output[]> {
   try {
     const parts = readParts(templates)
-    const outputs = program.lists.flatMap((list) => renderList(program, list, templates, parts, formats))
+    const outputs = program.lists.flatMap((list) => renderList(program, list, templates, parts, formats, laws))
     return { value: outputs, diagnostics: [] }
   } catch (error) {
     if (error instanceof TemplateFault) return { value: [], diagnostics: [error.diagnostic] }
@@ -43,15 +46,22 @@ function renderList(
   templates: readonly SourceFile[],
   parts: Parts,
   formats: readonly Format[],
+  laws: LawLibrary | undefined,
 ): readonly Output[] {
   const view = townListView(program, list, (group, value) => wordFor(parts, group, value))
-  const document = makeDocument(find(templates, 'town-list.md.hbs'), view, parts)
+  const template = find(templates, 'town-list.md.hbs')
   const code = list.town.record.code
   const outputs: Output[] = []
   if (formats.includes('md'))
-    outputs.push({ path: `generated/lists/${code}.md`, format: 'md', content: toMarkdown.stringify(document) })
-  if (formats.includes('html'))
+    outputs.push({
+      path: `generated/lists/${code}.md`,
+      format: 'md',
+      content: toMarkdown.stringify(makeDocument(template, view, parts)),
+    })
+  if (formats.includes('html')) {
+    const document = makeDocument(template, { ...view, fullText: fullText(list, laws) }, parts)
     outputs.push({ path: `out/lists/${code}.html`, format: 'html', content: page(document, view, templates) })
+  }
   return outputs
 }
 

@@ -44,6 +44,7 @@ export function townListView(program: Program, list: TownList, word: WordOf): ob
     sections: sections(program, list, word),
     refused: refusedRows(list, word),
     notApplicable: notApplicableRows(list, word),
+    fullText: [],
   }
 }
 
@@ -113,9 +114,14 @@ function entryRow(program: Program, list: TownList, entry: Entry, index: number,
 
 function citations(list: readonly Citation[], word: WordOf): string {
   const seen = new Set<string>()
-  for (const citation of list)
-    seen.add(`${citationText(citation)}${citation.unverified === undefined ? '' : word('mark', 'unverified-citation')}`)
+  for (const citation of list) seen.add(`${citationText(citation)}${standingMark(citation, word)}`)
   return [...seen].join('；')
+}
+
+/** What the reader must know of a citation: that it was not verified, is not yet or no longer in force. */
+function standingMark({ unverified, standing }: Citation, word: WordOf): string {
+  if (unverified !== undefined) return word('mark', 'unverified-citation')
+  return standing === 'in-force' ? '' : word('mark', standing)
 }
 
 function transferText(entry: Entry, word: WordOf): string {

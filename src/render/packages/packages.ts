@@ -119,6 +119,8 @@ export interface Citation {
   readonly anchor: string | null
   readonly text: string
   readonly unverified: string | null
+  /** Where the cited version stood on the day of the edition. */
+  readonly standing: 'in-force' | 'not-yet' | 'superseded' | 'repealed' | 'external' | 'unverifiable'
 }
 
 /** A power or service. Fields that belong to one kind only are in the data and not typed here. */
