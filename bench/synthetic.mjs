@@ -63,12 +63,12 @@ function item(prefix, source, number, random, faulty) {
     field: urban-management
     ${faulty ? 'holdr' : 'holder'}: county-department
     basis:
-      - cite: 《城市市容和环境卫生管理条例》(2017-03-01)第三十四条第（一）项
+      - cite: 《森林法》(2019-12-28)第五十七条第一款
         role: penalty
-        anchor: 随地吐痰、便溺
-      - cite: 《行政处罚法》(2021-01-22)第二十条第二款
+        anchor: 采伐许可证由县级以上人民
+      - cite: 《森林法》(2019-12-28)第二十二条第三款
         role: procedure
-        anchor: 委托书应当载明
+        anchor: 三十日内
     sources: [${source}]
     ${prefix === 'svc' || prefix === 'dlg' ? 'obligation: optional\n    ' : ''}firstResponsible: town
     violation: ${act}${object}，影响市容、环境卫生或者公共安全，经责令改正后逾期没有改正，造成较大影响或者其他后果的

@@ -1438,28 +1438,11 @@ version: IsoDate
  */
 structure: string
 /**
- * 被引用的条款项。
- */
-provisions: LockedProvision[]
-}
-/**
- * 一处被引用的规定。
- */
-export interface LockedProvision {
-/**
- * 条-款-项-目，例如 "63-1-3"。
- */
-at: string
-/**
- * 归一后文字的指纹。
- */
-sha256: string
-/**
- * 在这处规定里核对过的锚。
+ * 被引用的条款项，每行一处：条-款-项-目、归一后文字的指纹（SHA-256）、核对过的锚（几个锚用｜分开）。
  * 
- * Items: 锚。
+ * Items: 一处被引用的规定。
  */
-anchors: string[]
+provisions: string[]
 }
 /**
  * 参数：每个值都有出处，缺了就报错，绝不默认。

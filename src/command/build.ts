@@ -24,7 +24,7 @@ export async function build(options: BuildOptions, streams: Streams): Promise<nu
     {
       read: () => progress(streams, { zh: '读取', en: 'read' }[options.lang], () => session.read()),
       templates: () => session.templates(),
-      laws: session.laws,
+      laws: await session.laws(),
       write(outputs: readonly Output[]) {
         const committed = outputs.filter((output) => !options.check || output.path.startsWith('generated/'))
         const changes = plan(

@@ -8,8 +8,7 @@ import { type Finding, toFindings } from '../report/finding.ts'
 import { proofLine } from '../report/proof.ts'
 import { type Lang, reportJson, reportText } from '../report/report.ts'
 import type { SourceFile } from '../source/source-file.ts'
-import { Corpus } from '../statutes/corpus.ts'
-import { CorpusLibrary } from '../statutes/corpus-library.ts'
+import type { CorpusLibrary } from '../statutes/corpus-library.ts'
 import type { IsoDate } from '../vocabulary/date.ts'
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
 import type { Program } from '../vocabulary/model.ts'
@@ -53,10 +52,11 @@ export class Session {
    *
    * @throws CorpusFailure when the folder is not there or holds no law
    */
-  get laws(): CorpusLibrary | undefined {
+  async laws(): Promise<CorpusLibrary | undefined> {
     const folder = this.options.corpus ?? process.env.QINGDAN_CORPUS
     if (folder === undefined || folder === '') return undefined
-    this.#laws ??= new CorpusLibrary(new Corpus(resolve(folder)))
+    const { openLibrary } = await import('../statutes/corpus-library.ts')
+    this.#laws ??= openLibrary(resolve(folder))
     return this.#laws
   }
 
@@ -78,12 +78,12 @@ export class Session {
   }
 
   /** Compiles as far as `check`, writing nothing. */
-  compile(): Promise<Compilation> {
+  async compile(): Promise<Compilation> {
     const world: World = {
       read: () => this.read(),
       templates: () => ({ value: [], diagnostics: [] }),
       write: () => ({ value: undefined, diagnostics: [] }),
-      laws: this.laws,
+      laws: await this.laws(),
     }
     return compile(world, { asOf: this.options.asOf, formats: [] })
   }

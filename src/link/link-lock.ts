@@ -1,7 +1,9 @@
-import { within } from '../source/place.ts'
+import type { LockedInstrument } from '../../generated/types/records.ts'
+import { type Place, within } from '../source/place.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
-import { readStructure } from '../vocabulary/law-structure.ts'
-import type { Lock, LockedText } from '../vocabulary/model.ts'
+import { type LawStructure, readStructure } from '../vocabulary/law-structure.ts'
+import { readLocked } from '../vocabulary/locked-provision.ts'
+import type { Lock, LockedProvision, LockedText } from '../vocabulary/model.ts'
 import type { RecordFile } from '../vocabulary/record-files.ts'
 import { filesOf } from './files.ts'
 
@@ -12,16 +14,39 @@ export function linkLock(files: readonly RecordFile[], diagnostics: Diagnostic[]
   const texts = new Map<string, LockedText>()
   for (const [index, record] of file.value.instruments.entries()) {
     const place = { file: file.path, path: ['instruments', index] }
-    const structure = readStructure(record.structure)
-    if (structure)
-      texts.set(`${record.id} ${record.version}`, {
-        structure,
-        provisions: new Map(record.provisions.map((each) => [each.at, each])),
-        place,
-      })
-    else diagnostics.push(brokenStructure(within(place, 'structure')))
+    texts.set(`${record.id} ${record.version}`, new LazyText(record, place, diagnostics))
   }
   return { record: file.value, texts, place: { file: file.path, path: [] } }
+}
+
+/** Structure and provisions are read when a citation asks for them: most citations of a small change are of few laws. */
+class LazyText implements LockedText {
+  readonly place: Place
+  readonly #record: LockedInstrument
+  readonly #diagnostics: Diagnostic[]
+  #structure: LawStructure | undefined
+  #provisions: ReadonlyMap<string, LockedProvision> | undefined
+
+  constructor(record: LockedInstrument, place: Place, diagnostics: Diagnostic[]) {
+    this.#record = record
+    this.place = place
+    this.#diagnostics = diagnostics
+  }
+
+  get structure(): LawStructure | undefined {
+    if (this.#structure) return this.#structure
+    this.#structure = readStructure(this.#record.structure)
+    if (!this.#structure) {
+      this.#diagnostics.push(brokenStructure(within(this.place, 'structure')))
+      this.#structure = new Map()
+    }
+    return this.#structure.size === 0 ? undefined : this.#structure
+  }
+
+  get provisions(): ReadonlyMap<string, LockedProvision> {
+    this.#provisions ??= new Map(this.#record.provisions.map(readLocked).map((each) => [each.at, each]))
+    return this.#provisions
+  }
 }
 
 function brokenStructure(at: Diagnostic['at']): Diagnostic {

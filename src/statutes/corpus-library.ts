@@ -1,9 +1,19 @@
 import type { Instrument } from '../vocabulary/model.ts'
 import { byCodeUnit } from '../vocabulary/order.ts'
-import type { Corpus } from './corpus.ts'
+import { Corpus } from './corpus.ts'
+import { fingerprint } from './fingerprint.ts'
 import type { TextVersions } from './impact.ts'
 import type { LawLibrary } from './law-library.ts'
 import type { LawText } from './law-text.ts'
+
+/**
+ * Opens a folder of law texts.
+ *
+ * @throws CorpusFailure when the folder is not there or holds no law
+ */
+export function openLibrary(folder: string): CorpusLibrary {
+  return new CorpusLibrary(new Corpus(folder))
+}
 
 /** A folder of law texts as the compiler’s library. */
 export class CorpusLibrary implements LawLibrary, TextVersions {
@@ -22,6 +32,10 @@ export class CorpusLibrary implements LawLibrary, TextVersions {
       if (file) return this.corpus.read(file)
     }
     return undefined
+  }
+
+  fingerprint(text: string): string {
+    return fingerprint(text)
   }
 
   versionsOf({ record }: Instrument): readonly string[] {

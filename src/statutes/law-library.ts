@@ -7,6 +7,8 @@ export interface LawLibrary {
     instrument: { readonly title: string; readonly aliases?: readonly string[] },
     version: string,
   ): LawText | undefined
+  /** The fingerprint of a text, as the lock file keeps it. */
+  fingerprint(text: string): string
   /** The date of the newest version in the library. */
   readonly newest: string
 }

@@ -1,7 +1,8 @@
-import type { LockedInstrument, LockedProvision, LockFile } from '../../generated/types/records.ts'
+import type { LockedInstrument, LockFile } from '../../generated/types/records.ts'
 import { compactProvision } from '../vocabulary/citation.ts'
 import { printStructure } from '../vocabulary/law-structure.ts'
-import type { Citation, Project } from '../vocabulary/model.ts'
+import { printLocked, readLocked } from '../vocabulary/locked-provision.ts'
+import type { Citation, LockedProvision, Project } from '../vocabulary/model.ts'
 import { by, byCodeUnit } from '../vocabulary/order.ts'
 import { comparable, NORMALISATION } from './comparable.ts'
 import { findProvision, structureOf } from './find-provision.ts'
@@ -54,7 +55,7 @@ function lockedInstrument(
     id: instrument.record.id,
     version: version?.date ?? '',
     structure: law ? printStructure(structureOf(law)) : '',
-    provisions: [...provisions.values()].sort((a, b) => compareNumbers(a.at, b.at)),
+    provisions: [...provisions.values()].sort((a, b) => compareNumbers(a.at, b.at)).map(printLocked),
   }
 }
 
@@ -84,10 +85,7 @@ export function printLock(lock: LockFile): string {
       `    version: "${version}"`,
       `    structure: "${structure}"`,
       '    provisions:',
-      ...provisions.map(
-        ({ at, sha256, anchors }) =>
-          `      - {at: "${at}", sha256: "${sha256}", anchors: [${anchors.map((anchor) => JSON.stringify(anchor)).join(', ')}]}`,
-      ),
+      ...provisions.map((line) => `      - ${JSON.stringify(line)}`),
     )
   return `${lines.join('\n')}\n`
 }
@@ -111,8 +109,8 @@ function compareProvisions(
   a: LockedInstrument | undefined,
   b: LockedInstrument | undefined,
 ): readonly Pick<LockChange, 'change' | 'at'>[] {
-  const old = new Map((a?.provisions ?? []).map((each) => [each.at, each]))
-  const now = new Map((b?.provisions ?? []).map((each) => [each.at, each]))
+  const old = new Map((a?.provisions ?? []).map(readLocked).map((each) => [each.at, each]))
+  const now = new Map((b?.provisions ?? []).map(readLocked).map((each) => [each.at, each]))
   return [...new Set([...old.keys(), ...now.keys()])]
     .sort(compareNumbers)
     .flatMap((at): readonly Pick<LockChange, 'change' | 'at'>[] => {

@@ -46,11 +46,18 @@ export interface Citation {
 /** Where the cited version stands on the day asked about; `external` and `unverifiable`: in force, but its text was not at hand. */
 export type Standing = 'in-force' | 'not-yet' | 'superseded' | 'repealed' | 'external' | 'unverifiable'
 
+/** One provision of the lock file: where it is, the fingerprint of its text, the anchors found in it. */
+export interface LockedProvision {
+  readonly at: string
+  readonly sha256: string
+  readonly anchors: readonly string[]
+}
+
 /** What the lock file knows of one version of an instrument. */
 export interface LockedText {
-  readonly structure: LawStructure
+  readonly structure: LawStructure | undefined
   /** By compact provision, e.g. `63-1-3`. */
-  readonly provisions: ReadonlyMap<string, records.LockedProvision>
+  readonly provisions: ReadonlyMap<string, LockedProvision>
   readonly place: Place
 }
 

@@ -1,6 +1,5 @@
 import { comparable, NORMALISATION } from '../../statutes/comparable.ts'
 import { findProvision } from '../../statutes/find-provision.ts'
-import { fingerprint } from '../../statutes/fingerprint.ts'
 import type { LawLibrary } from '../../statutes/law-library.ts'
 import { compactProvision } from '../../vocabulary/citation.ts'
 import type { Diagnostic } from '../../vocabulary/diagnostic.ts'
@@ -81,7 +80,7 @@ function inText(citation: Citation, laws: LawLibrary, { lock }: Project): readon
   const locked = lock?.texts
     .get(`${instrument.record.id} ${version.date}`)
     ?.provisions.get(compactProvision(found.provision))
-  return locked && locked.sha256 !== fingerprint(found.text) ? [lockDiffers(citation, lock?.place)] : []
+  return locked && locked.sha256 !== laws.fingerprint(found.text) ? [lockDiffers(citation, lock?.place)] : []
 }
 
 /** The articles that do hold an anchor, for the cure. */

@@ -20,7 +20,7 @@ export interface ImpactOptions extends CommonOptions {
 /** `statutes impact`: what newer versions do to what the catalogs cite, or with `--all` to every law that is at hand twice. */
 export async function impact(options: ImpactOptions, streams: Streams): Promise<number> {
   const session = new Session(options)
-  const laws = requireLaws(session)
+  const laws = await requireLaws(session)
   if (options.all) {
     streams.out(printAll(compareAll(laws), options))
     return EXIT.clean

@@ -14,7 +14,7 @@ export interface LockOptions extends CommonOptions {
 /** `statutes lock`: holds every citation against the text and writes what was found; says what moved. */
 export async function lock(options: LockOptions, streams: Streams): Promise<number> {
   const session = new Session(options)
-  const laws = requireLaws(session)
+  const laws = await requireLaws(session)
   const before = (await session.compile()).resolved?.project.lock
   const { resolved: program, diagnostics } = await compile(
     {

@@ -4,7 +4,7 @@ import { requireLaws } from './texts.ts'
 
 /** `statutes measure`: how many files could be read whole, what was wrong with the others, and how many references in them resolve. */
 export async function measure(options: CommonOptions, streams: Streams): Promise<number> {
-  const { corpus } = requireLaws(new Session(options))
+  const { corpus } = await requireLaws(new Session(options))
   const branches = measureBranches(corpus)
   if (options.format === 'json') {
     streams.out(JSON.stringify(branches, null, 2))

@@ -22,7 +22,7 @@ export async function register(
   streams: Streams,
 ): Promise<number> {
   const session = new Session(options)
-  const { corpus } = requireLaws(session)
+  const { corpus } = await requireLaws(session)
   if (corpus.versions(title).length === 0)
     throw new UsageError(
       { zh: `法律文本里没有《${title}》`, en: `There is no text of 《${title}》` },

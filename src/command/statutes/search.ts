@@ -12,7 +12,7 @@ interface Hit {
 
 /** `statutes search <words>`: the paragraphs of the newest version of each law that hold all the words. */
 export async function search(typed: readonly string[], options: CommonOptions, streams: Streams): Promise<number> {
-  const { corpus } = requireLaws(new Session(options))
+  const { corpus } = await requireLaws(new Session(options))
   const words = typed.map(comparable).filter((word) => word !== '')
   const hits: Hit[] = []
   for (const file of corpus.files) {

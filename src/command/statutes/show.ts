@@ -15,7 +15,7 @@ import { programIfAny, requireLaws } from './texts.ts'
 /** `statutes show <citation>`: the canonical citation and the text of the provision. */
 export async function show(typed: string, options: CommonOptions, streams: Streams): Promise<number> {
   const session = new Session(options)
-  const laws = requireLaws(session)
+  const laws = await requireLaws(session)
   const parsed = parseCitation(typed)
   if ('problem' in parsed)
     throw new UsageError({

@@ -4,8 +4,8 @@ import type { Session } from '../session.ts'
 import { UsageError } from '../usage.ts'
 
 /** The law texts that a command cannot do without. */
-export function requireLaws(session: Session): CorpusLibrary {
-  const { laws } = session
+export async function requireLaws(session: Session): Promise<CorpusLibrary> {
+  const laws = await session.laws()
   if (laws) return laws
   throw new UsageError({
     zh: '要有法律文本：用 --corpus 指明文件夹，或者设环境变量 QINGDAN_CORPUS',

@@ -21,7 +21,7 @@ interface Row {
 export async function verify(options: CommonOptions, streams: Streams): Promise<number> {
   const session = new Session(options)
   const { resolved: program, proof, diagnostics } = await session.compile()
-  const { laws } = session
+  const laws = await session.laws()
   const audit = program && laws ? auditRegister(program.project, laws) : []
   const shown = [...diagnostics.filter((each) => /^law\/|^link\//.test(each.code)), ...audit]
   const rows = program ? instrumentRows(program.project) : []
