@@ -1,11 +1,12 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, Option } from 'commander'
+import { BadDate, fail } from './cli-failure.ts'
+import { policiesCommands } from './cli-policies.ts'
 import { statutesCommands } from './cli-statutes.ts'
 import type { CommonOptions, Streams } from './command/session.ts'
 import type { Lang } from './report/report.ts'
-import type { CorpusFailure } from './statutes/corpus.ts'
 import { isDate } from './vocabulary/date.ts'
 
-const COMMANDS = ['check', 'build', 'explain', 'stats', 'gaps', 'init', 'statutes']
+const COMMANDS = ['check', 'build', 'explain', 'stats', 'gaps', 'init', 'statutes', 'policies']
 
 /**
  * The command line. Exit codes: 0 clean (warnings allowed), 1 findings with errors, 2 usage or input/output.
@@ -21,7 +22,7 @@ export async function main(argv: readonly string[], streams: Streams = processSt
     }).parseAsync([...argv], { from: 'user' })
     return exit
   } catch (error) {
-    return await fail(error, lang, streams, argv)
+    return await fail(error, { lang, streams, argv, commands: COMMANDS })
   }
 }
 
@@ -57,6 +58,7 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
 
   command('check', '检查目录和选择', 'check catalogs and choices')
     .argument('[paths...]', say('只看这些文件或文件夹的发现', 'show findings of these files or folders only'))
+    .option('--notes', say('也显示提示和放行的警告', 'show notes and waived warnings too'))
     .action(async (paths: string[], options: Raw) =>
       done(await (await import('./command/check.ts')).check(paths, read(options), streams)),
     )
@@ -94,19 +96,18 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     .action(async (dir: string, options: Raw) =>
       done((await import('./command/init.ts')).init(dir, read(options), streams)),
     )
+  const group = { say, common: (each: Command) => common(each, say).exitOverride(), done, streams, read }
   statutesCommands(
     command(
       'statutes',
       '法律文本：查、核、锁、登记、看修改的影响',
       'law texts: show, verify, lock, register, follow amendments',
     ),
-    {
-      say,
-      common: (each) => common(each, say).exitOverride(),
-      done,
-      streams,
-      read,
-    },
+    group,
+  )
+  policiesCommands(
+    command('policies', '规则：列出、查看、执行例子', 'legal rules: list, show, run their examples'),
+    group,
   )
   return root
 }
@@ -120,6 +121,7 @@ export interface Raw {
   readonly out?: string
   readonly check?: boolean
   readonly corpus?: string
+  readonly notes?: boolean
 }
 
 function common(command: Command, say: (zh: string, en: string) => string): Command {
@@ -146,8 +148,6 @@ function common(command: Command, say: (zh: string, en: string) => string): Comm
     .helpOption('-h, --help', say('显示用法', 'show usage'))
 }
 
-class BadDate extends Error {}
-
 function read(options: Raw): CommonOptions {
   if (options.asOf !== undefined && !isDate(options.asOf)) throw new BadDate(options.asOf)
   return {
@@ -156,96 +156,6 @@ function read(options: Raw): CommonOptions {
     lang: options.lang as Lang,
     format: options.format as CommonOptions['format'],
     corpus: options.corpus,
-  }
-}
-
-async function fail(error: unknown, lang: Lang, streams: Streams, argv: readonly string[]): Promise<number> {
-  const { ReadFailure } = await import('./read/read.ts')
-  const { UsageError } = await import('./command/usage.ts')
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0
-    streams.err(await wordUsage(error, lang, argv))
-  } else if (error instanceof UsageError) streams.err(error.text[lang])
-  else if (error instanceof BadDate)
-    streams.err(
-      lang === 'zh'
-        ? `「${error.message}」不是日历上有的日子，写作 YYYY-MM-DD。`
-        : `"${error.message}" is not a day of the calendar; write YYYY-MM-DD.`,
-    )
-  else if (error instanceof ReadFailure) {
-    const { toFindings } = await import('./report/finding.ts')
-    const { reportJson, reportText } = await import('./report/report.ts')
-    const findings = toFindings([error.diagnostic], [])
-    if (/--format[= ]json\b/.test(argv.join(' '))) streams.out(reportJson(findings))
-    else streams.err(await reportText(findings, lang))
-  } else if (isCorpusFailure(error)) streams.err(corpusWords(error, lang))
-  else if (isSystemError(error))
-    streams.err(
-      lang === 'zh'
-        ? `读写失败（${error.code}）：${error.path ?? ''}`
-        : `Input or output failed (${error.code}): ${error.path ?? ''}`,
-    )
-  else throw error
-  return 2
-}
-
-function isCorpusFailure(error: unknown): error is CorpusFailure {
-  return error instanceof Error && 'folder' in error
-}
-
-function corpusWords({ folder, empty }: CorpusFailure, lang: Lang): string {
-  if (lang === 'zh')
-    return empty
-      ? `「${folder}」里没有法律文本（标题(YYYY-MM-DD).md）。`
-      : `没有「${folder}」这个文件夹。用 --corpus 指明法律文本的文件夹。`
-  return empty
-    ? `"${folder}" holds no law texts (title(YYYY-MM-DD).md).`
-    : `There is no folder "${folder}". Name the folder of law texts with --corpus.`
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error
-}
-
-async function wordUsage(error: CommanderError, lang: Lang, argv: readonly string[]): Promise<string> {
-  const { UsageError } = await import('./command/usage.ts')
-  const typed = /'([^']*)'/.exec(error.message)?.[1] ?? ''
-  const options = ['--root', '--as-of', '--lang', '--format', '--corpus', '--only', '--out', '--check', '--help']
-  switch (error.code) {
-    case 'commander.unknownCommand':
-      return new UsageError({ zh: `没有「${typed}」这个命令`, en: `There is no command "${typed}"` }, typed, COMMANDS)
-        .text[lang]
-    case 'commander.unknownOption':
-      return new UsageError(
-        { zh: `没有「${typed}」这个选项`, en: `There is no option "${typed}"` },
-        typed.split('=')[0],
-        options,
-      ).text[lang]
-    case 'commander.help':
-      return new UsageError({
-        zh: `要写一个命令：${COMMANDS.join('、')}`,
-        en: `A command is needed: ${COMMANDS.join(', ')}`,
-      }).text[lang]
-    case 'commander.missingArgument':
-      return new UsageError({ zh: `缺少参数 <${typed}>`, en: `The argument <${typed}> is missing` }).text[lang]
-    case 'commander.optionMissingArgument':
-      return new UsageError({ zh: `选项 ${typed} 后面要写内容`, en: `The option ${typed} needs a value` }).text[lang]
-    case 'commander.invalidArgument': {
-      const value = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? typed
-      const allowed = /Allowed choices are ([^.]*)\./.exec(error.message)?.[1]?.split(', ') ?? []
-      return new UsageError(
-        {
-          zh: `「${value}」用不了，可选 ${allowed.join('、')}`,
-          en: `"${value}" is not possible here; choose ${allowed.join(' or ')}`,
-        },
-        value,
-        allowed,
-      ).text[lang]
-    }
-    default:
-      return new UsageError({
-        zh: `命令写法不对：${argv.join(' ')}`,
-        en: `The command is not understood: ${argv.join(' ')}`,
-      }).text[lang]
+    notes: options.notes,
   }
 }

@@ -8,8 +8,8 @@ import type { LawLibrary } from './statutes/law-library.ts'
 import { validate } from './validate/validate.ts'
 import type { IsoDate } from './vocabulary/date.ts'
 import { type Diagnostic, hasErrors, type Result } from './vocabulary/diagnostic.ts'
-import type { Program } from './vocabulary/model.ts'
 import type { Format, Output } from './vocabulary/output.ts'
+import type { Program } from './vocabulary/program.ts'
 
 /** What the world must do for the compiler: hand it the files, and take what it makes. */
 export interface World {

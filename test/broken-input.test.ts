@@ -346,7 +346,7 @@ const CASES: readonly Case[] = [
     breakIt: entrustSeizure,
     code: 'law/coercive-measure-entrusted',
     file: PENALTIES,
-    at: 'entrusted',
+    at: '[entrusted',
   },
   {
     name: 'a licence entrusted to a service centre',

@@ -37,6 +37,10 @@ export type DocumentStatus = ("verified" | "external" | "unverifiable")
  */
 export type TownCode = string
 /**
+ * 层级。
+ */
+export type Tier = ("national" | "provincial" | "municipal" | "county" | "town")
+/**
  * 清单所处的状态。只有经审定并公布的才生效，其余都带草案标记。
  */
 export type State = ("drafted" | "department-agreed" | "establishment-reviewed" | "legality-reviewed" | "approved" | "published" | "filed" | "effective" | "adjusted" | "suspended" | "withdrawn" | "expired")
@@ -77,10 +81,6 @@ export type EditionKind = ("reference" | "official")
  */
 export type Level = ("law" | "administrative-regulation" | "state-council-decision" | "local-regulation" | "autonomous-regulation" | "special-regulation" | "departmental-rule" | "local-government-rule" | "judicial-interpretation" | "party-regulation" | "normative-document")
 /**
- * 层级。
- */
-export type Tier = ("national" | "provincial" | "municipal" | "county" | "town")
-/**
  * 怎么产生的。
  */
 export type VersionKind = ("enacted" | "revised" | "amended" | "codified")
@@ -105,9 +105,41 @@ export type Obligation = ("mandatory" | "optional")
  */
 export type StationName = ("own" | "department")
 /**
+ * 必要性。
+ */
+export type Necessity = ("required" | "optional" | "later")
+/**
+ * 来源。
+ */
+export type MaterialOrigin = ("applicant" | "government" | "intermediary" | "other")
+/**
  * 单位。
  */
 export type PeriodUnit = ("working-day" | "calendar-day" | "hour" | "month" | "year")
+/**
+ * 环节的性质。
+ */
+export type StepKind = ("accept" | "correct" | "review" | "on-site" | "hearing" | "expert" | "tender" | "decide" | "deliver")
+/**
+ * 公布的形式。
+ */
+export type PublishAs = ("guide" | "row")
+/**
+ * 罚款怎么收。
+ */
+export type FineCollection = ("bank" | "on-spot" | "decider")
+/**
+ * 当场处罚决定报谁备案。
+ */
+export type SimpleFiledWith = ("delegator" | "town")
+/**
+ * 复议被申请人、被告。
+ */
+export type Respondent = ("town" | "department" | "county-government" | "station")
+/**
+ * 复议机关。
+ */
+export type ReviewBody = ("county-government" | "municipal-government" | "superior-department" | "municipal-department")
 /**
  * 法律上是不是行政许可。正式清单只印「是」的，其余进附件。
  */
@@ -117,9 +149,17 @@ export type IsLicence = ("yes" | "no" | "disputed")
  */
 export type TownRole = ("final" | "alternative" | "forwarded" | "statutory-delegate")
 /**
+ * 许可的类型（行政许可法第十二条）。
+ */
+export type LicenceType = ("general" | "limited-resource" | "qualification" | "equipment" | "establishment")
+/**
  * 处罚种类（行政处罚法第九条）。
  */
 export type PenaltyKind = ("warning" | "criticism" | "fine" | "confiscate-gains" | "confiscate-goods" | "suspend-permit" | "lower-qualification" | "revoke-permit" | "restrict-activity" | "suspend-business" | "close" | "bar-from-trade" | "detention" | "other")
+/**
+ * 对谁。
+ */
+export type Against = ("person" | "organisation" | "any")
 /**
  * 措施。
  */
@@ -133,9 +173,29 @@ export type CoerciveExecutionKind = ("surcharge" | "transfer-deposit" | "auction
  */
 export type DecidedBy = ("county-department" | "county-government" | "higher")
 /**
+ * 违反了怎么办。
+ */
+export type PolicySeverity = ("error" | "warning" | "note")
+/**
+ * 看什么：每个事项、引用、处罚、材料、环节、条件、中介、清单条目或者参数。
+ */
+export type PolicySubject = ("item" | "citation" | "penalty" | "material" | "step" | "condition" | "intermediary" | "entry" | "parameter")
+/**
  * 选择时写的承接方式。
  */
 export type ChosenSource = ("statutory" | "conferred" | "entrusted" | "assisted" | "forwarded" | "station" | "call-county" | "authorised")
+/**
+ * 打算以谁的名义。
+ */
+export type NameUsed = ("town" | "delegator" | "unit")
+/**
+ * 打算加盖谁的印章。
+ */
+export type Seal = ("town" | "delegator" | "unit")
+/**
+ * 经费由谁负担。
+ */
+export type CostBearer = ("delegator" | "town")
 /**
  * 依法不选的情形。
  */
@@ -155,6 +215,8 @@ instruments: Instruments
 items: ItemsRecord
 lock: LockFile
 parameters: Parameters
+policy: PolicyFile
+table: PolicyTable
 town: TownFile
 units: Units
 }
@@ -277,6 +339,23 @@ id: Slug
 document: DocumentReference
 effectiveFrom?: IsoDate
 effectiveTo?: IsoDate
+issuerTier?: Tier
+/**
+ * 已经公布。
+ */
+published?: boolean
+/**
+ * 写明包括相关的行政强制措施权。
+ */
+includesCoercion?: boolean
+/**
+ * 交由以后县级部门不再行使。
+ */
+exclusive?: boolean
+/**
+ * 镇与县级部门都能查处时由谁办。
+ */
+conflictRule?: string
 }
 /**
  * 各镇选择的默认值；镇文件里写了的，以镇文件为准。
@@ -677,6 +756,8 @@ station?: StationPower
  */
 firstResponsible?: ("county" | "town")
 guide?: Guide
+procedure?: Procedure
+remedies?: StatedRemedies
 effectiveFrom?: IsoDate
 effectiveTo?: IsoDate
 replacedBy?: ItemId
@@ -702,6 +783,11 @@ isLicence: IsLicence
  */
 isLicenceReason?: string
 townRole?: TownRole
+licenceType?: LicenceType
+/**
+ * 列入国家或者省的行政许可事项清单的编号；清单没有取得的不写。
+ */
+listed?: string
 }
 /**
  * 在哪些镇适用。法定事项不适用的镇，清单里写明原因。
@@ -746,9 +832,9 @@ audience?: ("person" | "enterprise" | "public-institution" | "social-organisatio
 /**
  * 受理（许可）条件。
  * 
- * Items: 一条条件。
+ * Items: 条件：一句话，或者写明依据。
  */
-conditions?: string[]
+conditions?: (string | Condition)[]
 /**
  * 数量限制；没有写「无」。
  */
@@ -797,6 +883,35 @@ inPerson?: string
  * 法定中介服务。
  */
 intermediaries?: Intermediary[]
+publishAs?: PublishAs
+/**
+ * 统一办理、联合办理、集中办理。
+ */
+joint?: boolean
+/**
+ * 有数量限制时按什么先后。
+ */
+quotaOrder?: string
+renewal?: Renewal
+refusal?: RefusalForm
+receipt?: ReceiptForm
+/**
+ * 只许用一种办理渠道。
+ */
+onlyChannel?: boolean
+}
+/**
+ * 有依据的条件。
+ */
+export interface Condition {
+/**
+ * 条件。
+ */
+text: string
+/**
+ * 依据。
+ */
+cite?: string
 }
 /**
  * 一份材料。
@@ -814,18 +929,20 @@ form?: ("original" | "copy" | "either")
  * 份数。
  */
 copies?: number
-/**
- * 必要性。
- */
-necessity?: ("required" | "optional" | "later")
-/**
- * 来源。
- */
-origin?: ("applicant" | "government" | "intermediary" | "other")
+necessity?: Necessity
+origin?: MaterialOrigin
 /**
  * 材料的依据。
  */
 cite?: string
+/**
+ * 证明事项：由其他单位开具、证明某一事实的材料。
+ */
+proof?: boolean
+/**
+ * 能够通过数据共享取得。
+ */
+shared?: boolean
 }
 /**
  * 一个环节。
@@ -840,6 +957,15 @@ name: string
  */
 actor?: string
 period?: Period
+kind?: StepKind
+/**
+ * 人数。
+ */
+staff?: number
+/**
+ * 所需时间书面告知申请人。
+ */
+noticed?: boolean
 }
 /**
  * 期限：数量和单位。行政许可法的日是工作日（第八十二条）。
@@ -903,6 +1029,159 @@ name: string
 cite: string
 }
 /**
+ * 有效期和延续。
+ */
+export interface Renewal {
+/**
+ * 有效期，年。
+ */
+validYears: number
+/**
+ * 届满前提醒的天数。
+ */
+reminderDays?: number
+}
+/**
+ * 不予许可决定书的样式。
+ */
+export interface RefusalForm {
+/**
+ * 说明理由。
+ */
+reasons?: boolean
+/**
+ * 告知复议、诉讼权利。
+ */
+remedies?: boolean
+}
+/**
+ * 受理凭证的样式。
+ */
+export interface ReceiptForm {
+/**
+ * 加盖专用印章。
+ */
+seal?: boolean
+/**
+ * 注明日期。
+ */
+date?: boolean
+}
+/**
+ * 办理执法事项的程序要求，写本单位打算怎么办；由法律推出的要求不用写，写了就与法律核对。
+ */
+export interface Procedure {
+/**
+ * 适用简易程序（当场处罚）。
+ */
+simple?: boolean
+/**
+ * 告知听证权利。
+ */
+hearing?: boolean
+/**
+ * 决定前法制审核。
+ */
+legalReview?: boolean
+/**
+ * 负责人集体讨论决定。
+ */
+collectiveDecision?: boolean
+/**
+ * 情节复杂或者重大违法。
+ */
+serious?: boolean
+/**
+ * 每次执法人数。
+ */
+officers?: number
+/**
+ * 执法人员都有执法资格。
+ */
+certified?: boolean
+/**
+ * 自立案起作出决定的天数（自然日）。
+ */
+decisionDays?: number
+/**
+ * 超过九十日时的依据。
+ */
+decisionCite?: string
+fineCollection?: FineCollection
+simpleFiledWith?: SimpleFiledWith
+/**
+ * 立案登记写明违法行为发生、终了的日期。
+ */
+asksOffenceDate?: boolean
+/**
+ * 查封、扣押的期限（自然日）。
+ */
+sealDays?: number
+/**
+ * 超过三十日时的依据。
+ */
+sealCite?: string
+/**
+ * 情况紧急当场强制后补报的小时数。
+ */
+backReportHours?: number
+/**
+ * 强制拆除前公告限期自行拆除。
+ */
+announcement?: boolean
+/**
+ * 复议、诉讼期满后才强制拆除。
+ */
+awaitsRemedies?: boolean
+/**
+ * 夜间或者法定节假日强制执行。
+ */
+atNight?: boolean
+/**
+ * 停止供水、供电、供热、供燃气迫使履行。
+ */
+cutsUtilities?: boolean
+/**
+ * 申请法院强制执行的期限（月）。
+ */
+courtWindowMonths?: number
+}
+/**
+ * 文书上打算印的救济途径；不写的由法律推出。写了就与法律核对。
+ */
+export interface StatedRemedies {
+respondent?: Respondent
+reviewBody?: ReviewBody
+/**
+ * 申请复议的天数。
+ */
+reviewDays?: number
+/**
+ * 复议期限另有规定的依据。
+ */
+reviewCite?: string
+/**
+ * 直接起诉的天数；六个月的不写。
+ */
+suitDays?: number
+/**
+ * 起诉期限另有规定的依据。
+ */
+suitCite?: string
+/**
+ * 应当先申请复议。
+ */
+reviewFirst?: boolean
+/**
+ * 印了起诉的途径。
+ */
+court?: boolean
+/**
+ * 没有告知时最长的天数。
+ */
+untoldDays?: number
+}
+/**
  * 行政处罚事项。
  */
 export interface PenaltyItem {
@@ -952,6 +1231,8 @@ station?: StationPower
  */
 firstResponsible?: ("county" | "town")
 guide?: Guide
+procedure?: Procedure
+remedies?: StatedRemedies
 effectiveFrom?: IsoDate
 effectiveTo?: IsoDate
 replacedBy?: ItemId
@@ -991,10 +1272,7 @@ technical?: boolean
  */
 export interface PenaltyMeasure {
 kind: PenaltyKind
-/**
- * 对谁。
- */
-against?: ("person" | "organisation" | "any")
+against?: Against
 /**
  * 罚款下限，元。
  */
@@ -1011,6 +1289,10 @@ formula?: string
  * 条文没有写数额。
  */
 unstated?: boolean
+/**
+ * 其他种类的处罚：设定它的法律、行政法规。
+ */
+cite?: string
 }
 /**
  * 行政强制措施事项。
@@ -1062,6 +1344,8 @@ station?: StationPower
  */
 firstResponsible?: ("county" | "town")
 guide?: Guide
+procedure?: Procedure
+remedies?: StatedRemedies
 effectiveFrom?: IsoDate
 effectiveTo?: IsoDate
 replacedBy?: ItemId
@@ -1138,6 +1422,8 @@ station?: StationPower
  */
 firstResponsible?: ("county" | "town")
 guide?: Guide
+procedure?: Procedure
+remedies?: StatedRemedies
 effectiveFrom?: IsoDate
 effectiveTo?: IsoDate
 replacedBy?: ItemId
@@ -1214,6 +1500,8 @@ station?: StationPower
  */
 firstResponsible?: ("county" | "town")
 guide?: Guide
+procedure?: Procedure
+remedies?: StatedRemedies
 effectiveFrom?: IsoDate
 effectiveTo?: IsoDate
 replacedBy?: ItemId
@@ -1288,6 +1576,8 @@ station?: StationPower
  */
 firstResponsible?: ("county" | "town")
 guide?: Guide
+procedure?: Procedure
+remedies?: StatedRemedies
 effectiveFrom?: IsoDate
 effectiveTo?: IsoDate
 replacedBy?: ItemId
@@ -1366,6 +1656,8 @@ station?: StationPower
  */
 firstResponsible?: ("county" | "town")
 guide?: Guide
+procedure?: Procedure
+remedies?: StatedRemedies
 effectiveFrom?: IsoDate
 effectiveTo?: IsoDate
 replacedBy?: ItemId
@@ -1488,6 +1780,290 @@ interpretation?: boolean
 note?: string
 }
 /**
+ * 一条规则：什么情形不合法、依据哪一条、怎么改。
+ */
+export interface PolicyFile {
+/**
+ * 规则编号，永久不变。
+ */
+id: string
+/**
+ * 英文短名，印在编号后面。
+ */
+slug: string
+title: PolicyText
+severity: PolicySeverity
+/**
+ * 依据。
+ * 
+ * Items: 引用。
+ */
+cite: string[]
+/**
+ * 条文没有明写，是我们的理解：可以由参数放宽。
+ */
+interpretation?: boolean
+/**
+ * 省、市、县自己加的要求，不是法律。
+ */
+internal?: boolean
+/**
+ * 要用到的参数。
+ * 
+ * Items: 参数编号。
+ */
+parameters?: string[]
+for?: PolicySubject
+/**
+ * 条件（CEL）：成立就是违反。
+ */
+when?: string
+/**
+ * 由程序里的关系判断：关系的名称。
+ */
+relation?: string
+/**
+ * 由编译的某一步判断：它给出的发现的代码。
+ * 
+ * @minItems 1
+ * 
+ * Items: 代码。
+ */
+stage?: string[]
+/**
+ * 指在哪里：subject.field，例如 choice.agent、item.sources。
+ */
+at?: string
+message?: PolicyText1
+why: PolicyText2
+fix?: PolicyText3
+examples: PolicyExamples
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 规则的名称：说应当怎样。
+ */
+export interface PolicyText {
+/**
+ * 中文。
+ */
+zh: string
+/**
+ * 英文。
+ */
+en: string
+}
+/**
+ * 发现了什么。花括号里写字段，例如 {item.name}。
+ */
+export interface PolicyText1 {
+/**
+ * 中文。
+ */
+zh: string
+/**
+ * 英文。
+ */
+en: string
+}
+/**
+ * 为什么不行：法律怎么说。
+ */
+export interface PolicyText2 {
+/**
+ * 中文。
+ */
+zh: string
+/**
+ * 英文。
+ */
+en: string
+}
+/**
+ * 怎么改。
+ */
+export interface PolicyText3 {
+/**
+ * 中文。
+ */
+zh: string
+/**
+ * 英文。
+ */
+en: string
+}
+/**
+ * 合规和违规的例子，都会执行。
+ */
+export interface PolicyExamples {
+/**
+ * 合规。
+ * 
+ * @minItems 1
+ */
+pass: PolicyExample[]
+/**
+ * 违规。
+ * 
+ * @minItems 1
+ */
+fail: PolicyExample[]
+}
+/**
+ * 一个例子：在示例项目上改哪几处，就合规或者违规。
+ */
+export interface PolicyExample {
+/**
+ * 说的是什么情形。
+ */
+what?: string
+/**
+ * 事项：写明要改的字段，其余用示例事项的。
+ */
+item?: {
+[k: string]: unknown
+}
+/**
+ * 选择：要改的字段。
+ */
+choice?: {
+[k: string]: unknown
+}
+/**
+ * 选择：整个换成这些。
+ * 
+ * Items: 一个选择。
+ */
+choices?: {
+[k: string]: unknown
+}[]
+/**
+ * 另外加的事项。
+ * 
+ * Items: 一个事项。
+ */
+items?: {
+[k: string]: unknown
+}[]
+/**
+ * 镇：要改的字段。
+ */
+town?: {
+[k: string]: unknown
+}
+/**
+ * 镇的选择文件：要改的字段。
+ */
+file?: {
+[k: string]: unknown
+}
+/**
+ * 县文件：要改的字段。
+ */
+county?: {
+[k: string]: unknown
+}
+/**
+ * 部门：编号对应要改的字段。
+ */
+departments?: {
+[k: string]: unknown
+}
+/**
+ * 法律文件：编号对应要改的字段。
+ */
+instruments?: {
+[k: string]: unknown
+}
+/**
+ * 参数：编号对应值。
+ */
+parameters?: {
+[k: string]: unknown
+}
+/**
+ * 目录：要改的字段。
+ */
+catalog?: {
+[k: string]: unknown
+}
+asOf?: IsoDate
+/**
+ * 违规的例子整体编译时还会一起发现的规则。
+ * 
+ * Items: 规则编号。
+ */
+with?: string[]
+}
+/**
+ * 决策表：每种情形一行，行行有依据；编译时查有没有漏、有没有重。
+ */
+export interface PolicyTable {
+/**
+ * 编号。
+ */
+id: string
+/**
+ * 名称。
+ */
+title: string
+/**
+ * 输入：字段对应它的取值，或者枚举的名称。
+ */
+inputs: {
+[k: string]: string | string[]
+}
+/**
+ * 输出的字段。
+ * 
+ * @minItems 1
+ * 
+ * Items: 字段。
+ */
+outputs: string[]
+/**
+ * 各行。
+ * 
+ * @minItems 1
+ */
+rows: TableRow[]
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一行。
+ */
+export interface TableRow {
+/**
+ * 情形：没有写的输入不限。
+ */
+when: {
+[k: string]: string | string[]
+}
+/**
+ * 结果。
+ */
+then: {
+/**
+ * 值。
+ */
+[k: string]: string
+}
+/**
+ * 依据。
+ */
+cite: string
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
  * 一个镇的选择：选了什么、怎么承接、为什么，不选什么、凭什么。
  */
 export interface TownFile {
@@ -1543,6 +2119,15 @@ opinion?: string
  * 说明。
  */
 note?: string
+nameUsed?: NameUsed
+seal?: Seal
+performer?: Slug
+/**
+ * 受理代办而自称有决定权。
+ */
+claimsDecision?: boolean
+costBearer?: CostBearer
+territory?: TownCode
 }
 /**
  * 一项不选。

@@ -1,9 +1,8 @@
+import { evaluate } from '../policy/evaluate.ts'
 import type { LawLibrary } from '../statutes/law-library.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
-import type { Program } from '../vocabulary/model.ts'
+import type { Program } from '../vocabulary/program.ts'
 import { type Proof, prove } from './proof/prove.ts'
-import { apply } from './rule.ts'
-import { RULES } from './rules/index.ts'
 import { waive } from './waive.ts'
 
 /** What checking gives: all findings, the earlier ones included, and how the citations were proven. */
@@ -13,12 +12,15 @@ export interface Checked {
 }
 
 /**
- * Proves the citations and holds a resolved program against every rule, then lets waivers take away the warnings they name.
+ * Proves the citations and holds a resolved program against every policy, then lets waivers turn the warnings they name into notes.
  *
  * @param laws the text of the law, where it is at hand; without it the lock file alone is asked
  */
 export function check(program: Program, earlier: readonly Diagnostic[], laws?: LawLibrary): Checked {
   const { proof, diagnostics } = prove(program.project, laws)
-  const found = RULES.flatMap((rule) => apply(rule, program))
-  return { proof, diagnostics: waive([...earlier, ...diagnostics, ...found], program.project.waivers, program.asOf) }
+  const { policies } = program.project.policies
+  const found = evaluate(policies, program, program.project.policies)
+  const interpretive = new Set(policies.filter(({ record }) => record.interpretation).map(({ record }) => record.id))
+  const all = [...earlier, ...diagnostics, ...found]
+  return { proof, diagnostics: waive(all, program.project.waivers, program.asOf, interpretive) }
 }

@@ -1,7 +1,8 @@
 import { type Place, type Where, within } from '../source/place.ts'
 import { printCitation } from '../vocabulary/citation.ts'
 import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
-import type { AbsenceReason, Citation, Entry, Item, Program, TownList } from '../vocabulary/model.ts'
+import type { Citation, Item } from '../vocabulary/model.ts'
+import type { AbsenceReason, Entry, Program, TownList } from '../vocabulary/program.ts'
 import { findItem, findTown } from './find.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
 

@@ -1,5 +1,6 @@
 import { resolveTown } from '../resolve/resolve.ts'
-import type { Item, Program, TownList } from '../vocabulary/model.ts'
+import type { Item } from '../vocabulary/model.ts'
+import type { Program, TownList } from '../vocabulary/program.ts'
 import { UsageError } from './usage.ts'
 
 /** The list of a town named by its code, or by a name that only one town has (with or without its county before it). */

@@ -1,5 +1,6 @@
-import type { Citation, Entry, Program } from '../vocabulary/model.ts'
+import type { Citation } from '../vocabulary/model.ts'
 import { by } from '../vocabulary/order.ts'
+import type { Entry, Program } from '../vocabulary/program.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
 
 /** One thing that is not proven, whom it concerns, and the document that would settle it. */

@@ -11,7 +11,7 @@ import type { SourceFile } from '../source/source-file.ts'
 import type { CorpusLibrary } from '../statutes/corpus-library.ts'
 import type { IsoDate } from '../vocabulary/date.ts'
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
-import type { Program } from '../vocabulary/model.ts'
+import type { Program } from '../vocabulary/program.ts'
 import { recover } from '../write/journal.ts'
 
 /** The options that every command takes. */
@@ -22,6 +22,8 @@ export interface CommonOptions {
   readonly format: 'text' | 'json'
   /** A folder of law texts; without it, the one that QINGDAN_CORPUS names, if any. */
   readonly corpus?: string | undefined
+  /** Print notes and what was waived as well. */
+  readonly notes?: boolean | undefined
 }
 
 /** Where a command prints: findings and notices to `err`, what it was asked for to `out`. */
@@ -104,8 +106,8 @@ export class Session {
 
   async report(diagnostics: readonly Diagnostic[], proof?: Proof): Promise<string> {
     const findings = this.findings(diagnostics)
-    if (this.options.format === 'json') return reportJson(findings, proof)
-    const text = await reportText(findings, this.options.lang)
+    if (this.options.format === 'json') return reportJson(findings, proof, this.options.notes)
+    const text = await reportText(findings, this.options.lang, this.options.notes)
     return proof ? `${text}\n${proofLine(proof, this.options.lang)}` : text
   }
 

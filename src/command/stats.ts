@@ -1,5 +1,5 @@
-import type { Entry, Program, TownList } from '../vocabulary/model.ts'
 import { byCodeUnit } from '../vocabulary/order.ts'
+import type { Entry, Program, TownList } from '../vocabulary/program.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
 
 type Counts = Readonly<Record<string, number>>

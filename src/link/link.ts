@@ -1,4 +1,5 @@
 import type { Records } from '../../generated/types/records.ts'
+import { policyLibrary } from '../policy/library.ts'
 import type { IsoDate } from '../vocabulary/date.ts'
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
 import type { Project } from '../vocabulary/model.ts'
@@ -23,6 +24,10 @@ export function link(files: readonly RecordFile[], asOf?: IsoDate): Result<Proje
   if (!edition || !divisions) return { value: undefined, diagnostics }
   const day = asOf ?? edition.value.asOf
   const lock = linkLock(files, diagnostics)
+  const { library, diagnostics: faults } = policyLibrary(
+    filesOf(files, 'policy').map(({ path, value }) => ({ path, value })),
+  )
+  diagnostics.push(...faults)
   const registers = linkRegisters(files, day, lock, diagnostics)
   const catalogs = linkCatalogs(files, registers, diagnostics)
   const counties = linkCounties(files, divisions, registers, catalogs, diagnostics)
@@ -32,6 +37,8 @@ export function link(files: readonly RecordFile[], asOf?: IsoDate): Result<Proje
       ...registers,
       ...catalogs,
       lock,
+      policies: library,
+      parametersPlace: { file: 'catalogs/parameters.yaml', path: ['parameters'], on: 'key' },
       citations: registers.linker.linked,
       counties,
       waivers: collectWaivers(files),

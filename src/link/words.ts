@@ -125,6 +125,7 @@ export function unknownVersion(at: Place, title: string, version: string, known:
 export function missingProvision(at: Place, title: string): Diagnostic {
   return {
     code: 'link/citation-without-article',
+    policy: 'CIT-02',
     severity: 'error',
     at,
     what: { zh: `引用《${title}》没有写到条。`, en: `The citation of 《${title}》 names no article.` },
@@ -139,6 +140,7 @@ export function missingProvision(at: Place, title: string): Diagnostic {
 export function missingAnchor(at: Place): Diagnostic {
   return {
     code: 'link/citation-without-anchor',
+    policy: 'CIT-03',
     severity: 'error',
     at,
     what: { zh: '这条引用没有锚（anchor）。', en: 'The citation has no anchor.' },

@@ -58,7 +58,8 @@ class Locator {
       )
       places.forEach((place, index) => {
         const span = spans[index]
-        if (span) this.#spans.set(place, (place.on === 'key' ? span.key : undefined) ?? span.value)
+        if (span)
+          this.#spans.set(place, narrowed(text, place, (place.on === 'key' ? span.key : undefined) ?? span.value))
       })
     }
   }
@@ -74,6 +75,13 @@ class Locator {
     const line = text.slice(starts[from.line - 1] ?? 0, starts[from.line] ?? text.length).replace(/[\r\n]+$/, '')
     return { file: where.file, start: from, end: positionAt(starts, Math.max(start, end)), lineText: line }
   }
+}
+
+/** The part of a value that a place means, behind its quotation mark if it has one. */
+function narrowed(text: string, { part }: Place, span: { start: number; end: number }): { start: number; end: number } {
+  if (!part) return span
+  const start = span.start + (/["']/.test(text[span.start] ?? '') ? 1 : 0) + part.at
+  return start < span.end ? { start, end: Math.min(span.end, start + Math.max(1, part.length)) } : span
 }
 
 function lineSpan(file: string, line: number): Span {

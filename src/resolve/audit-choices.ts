@@ -1,27 +1,29 @@
 import { within } from '../source/place.ts'
 import { phase } from '../vocabulary/date.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
-import type { Choice, Item, Project, TownChoices } from '../vocabulary/model.ts'
+import type { Choice, County, Item, Project, Town, TownChoices } from '../vocabulary/model.ts'
+import { applicability } from './applicability.ts'
 import { readSource } from './entry.ts'
 import { isByLaw, itemPhase } from './item-force.ts'
 import * as words from './words.ts'
+import * as byLaw from './words-by-law.ts'
 
 /** Whether a town's file says what a choice must say: every mandatory item answered once, nothing chosen that cannot be. */
-export function auditChoices(project: Project, file: TownChoices): readonly Diagnostic[] {
+export function auditChoices(project: Project, county: County, town: Town, file: TownChoices): readonly Diagnostic[] {
   const found: Diagnostic[] = []
   const answered = new Map<string, { place: Choice['place'] }>()
   for (const choice of file.choices) {
     const first = answered.get(choice.item.id)
     if (first) found.push(words.chosenTwice(choice.item, within(choice.place, 'item'), within(first.place, 'item')))
     else answered.set(choice.item.id, choice)
-    found.push(...auditChoice(project, choice))
+    found.push(...auditChoice(project, county, town, choice))
   }
   for (const refusal of file.refusals) {
     const first = answered.get(refusal.item.id)
     const at = within(refusal.place, 'item')
     if (first) found.push(words.answeredTwice(refusal.item, at, within(first.place, 'item')))
     else answered.set(refusal.item.id, refusal)
-    if (isByLaw(refusal.item)) found.push(words.statutoryDropped(refusal.item, at))
+    if (isByLaw(refusal.item)) found.push(byLaw.statutoryDropped(refusal.item, at))
     else if (refusal.item.record.obligation === 'optional') found.push(words.optionalRefused(refusal.item, at))
   }
   for (const item of project.items.values())
@@ -35,9 +37,12 @@ function isOwed(project: Project, item: Item): boolean {
   return item.record.obligation === 'mandatory' && !isByLaw(item) && itemPhase(item, project.asOf).phase === 'within'
 }
 
-function auditChoice(project: Project, choice: Choice): readonly Diagnostic[] {
+function auditChoice(project: Project, county: County, town: Town, choice: Choice): readonly Diagnostic[] {
   const { item, record, place } = choice
-  if (isByLaw(item)) return [words.statutoryChosen(item, within(place, 'item'))]
+  if (isByLaw(item)) {
+    const cause = applicability(item, county, town)
+    return [byLaw.statutoryChosen(item, within(place, 'item'), cause)]
+  }
   const found: Diagnostic[] = []
   const source = readSource(choice)
   if (record.source === 'authorised') found.push(words.authorisedRead(item, within(place, 'source')))

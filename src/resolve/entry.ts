@@ -1,18 +1,8 @@
+import { lawfulOf } from '../policy/lawful.ts'
 import { type IsoDate, intersect, phase } from '../vocabulary/date.ts'
-import type {
-  Choice,
-  County,
-  Department,
-  Entry,
-  Item,
-  Project,
-  Source,
-  State,
-  Town,
-  TransferStatus,
-  Validity,
-} from '../vocabulary/model.ts'
+import type { Choice, County, Department, Item, Project, Source, State, Town } from '../vocabulary/model.ts'
 import { countyGovernment, departmentName, townAuthority } from '../vocabulary/names.ts'
+import type { Actor, Entry, TransferStatus, Validity } from '../vocabulary/program.ts'
 import { holderOf } from './holder.ts'
 import { itemPhase } from './item-force.ts'
 import { transferStatus } from './transfer-status.ts'
@@ -33,6 +23,8 @@ export function statutoryEntry(project: Project, county: County, town: Town, ite
     source,
     holder,
     ...parties(project, county, town, item, source, holder),
+    actsAs: actor(item, source, holder),
+    lawful: lawfulOf({ item, town, source, holder }, project.policies.tables, project),
     transferStatus: null,
     transferBasis: [],
     validity: 'in-force',
@@ -55,6 +47,8 @@ export function chosenEntry(project: Project, county: County, town: Town, choice
     source,
     holder,
     ...parties(project, county, town, item, source, acting),
+    actsAs: actor(item, source, acting),
+    lawful: lawfulOf({ item, town, source, holder: acting }, project.policies.tables, project),
     transferStatus: status,
     transferBasis,
     validity: validity(town.file?.record.state ?? 'drafted', status, interval, project.asOf),
@@ -87,6 +81,13 @@ function parties(
   if (item.record.holder === 'county-government' && source !== 'entrusted')
     return { actsInNameOf: countyGovernment(county.record), performedBy: own }
   return { actsInNameOf: decider, performedBy: own }
+}
+
+function actor(item: Item, source: Source, department: Department | undefined): Actor {
+  if (source === 'statutory' || source === 'conferred') return 'town'
+  if (source === 'station') return item.record.station?.name === 'own' ? 'station' : 'department'
+  if (item.record.holder === 'county-government' && source !== 'entrusted') return 'county-government'
+  return department?.record.nature === 'vertical' ? 'vertical' : 'department'
 }
 
 function stationParties(

@@ -1,5 +1,6 @@
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
-import type { Absence, County, Entry, Program, Project, Town, TownList } from '../vocabulary/model.ts'
+import type { County, Project, Town } from '../vocabulary/model.ts'
+import type { Absence, Entry, Program, TownList } from '../vocabulary/program.ts'
 import { applicability } from './applicability.ts'
 import { auditChoices } from './audit-choices.ts'
 import { chosenEntry, statutoryEntry } from './entry.ts'
@@ -15,7 +16,7 @@ export function resolve(project: Project): Result<Program> {
   for (const county of project.counties)
     for (const town of county.towns) {
       if (!town.file) continue
-      diagnostics.push(...auditChoices(project, town.file))
+      diagnostics.push(...auditChoices(project, county, town, town.file))
       lists.push(resolveTown(project, county, town))
     }
   return { value: { project, asOf: project.asOf, lists }, diagnostics }

@@ -1,5 +1,6 @@
 import { parseCitation } from '../vocabulary/citation.ts'
-import type { Choice, Citation, Project, Source, TransferStatus } from '../vocabulary/model.ts'
+import type { Choice, Citation, Project, Source } from '../vocabulary/model.ts'
+import type { TransferStatus } from '../vocabulary/program.ts'
 
 /** The parameter that lists the general clauses which by themselves prove no transfer. */
 export const GENERAL_CLAUSES = 'transfer.general-clauses'

@@ -2,7 +2,7 @@ import type { Place } from '../source/place.ts'
 import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
 import type { Item, Source, State } from '../vocabulary/model.ts'
 
-function finding(
+export function finding(
   slug: string,
   severity: Diagnostic['severity'],
   item: Item,
@@ -15,12 +15,12 @@ function finding(
   return { code: `select/${slug}`, severity, at, item: item.id, what, why, fix, ...(related ? { related } : {}) }
 }
 
-function named(item: Item): Text {
+export function named(item: Item): Text {
   return { zh: `「${item.record.name}」（${item.id}）`, en: `"${item.record.name}" (${item.id})` }
 }
 
 export function chosenTwice(item: Item, at: Place, first: Place): Diagnostic {
-  return finding(
+  const found = finding(
     'chosen-twice',
     'error',
     item,
@@ -30,6 +30,7 @@ export function chosenTwice(item: Item, at: Place, first: Place): Diagnostic {
     { zh: '删去其中一次。', en: 'Delete one of the two.' },
     [{ at: first, note: { zh: '第一次在这里', en: 'first here' } }],
   )
+  return { ...found, policy: 'SUB-01' }
 }
 
 export function answeredTwice(item: Item, at: Place, first: Place): Diagnostic {
@@ -42,36 +43,6 @@ export function answeredTwice(item: Item, at: Place, first: Place): Diagnostic {
     { zh: '清单上只能有一个结果。', en: 'A list can have only one answer.' },
     { zh: '留下选择或者不选，删去另一个。', en: 'Keep the choice or the refusal, and delete the other.' },
     [{ at: first, note: { zh: '先在这里', en: 'first here' } }],
-  )
-}
-
-export function statutoryDropped(item: Item, at: Place): Diagnostic {
-  return finding(
-    'statutory-dropped',
-    'error',
-    item,
-    at,
-    { zh: `${named(item).zh}是法定事项，不能不选。`, en: `${named(item).en} is given by law and cannot be refused.` },
-    {
-      zh: '法律直接赋予的职权，县里不能减（行政许可法第二十二条、行政处罚法第十七条）。',
-      en: 'A county cannot take away what law itself gives (Licensing Law art. 22, Penalties Law art. 17).',
-    },
-    { zh: '删去这一条不选。', en: 'Delete the refusal.' },
-  )
-}
-
-export function statutoryChosen(item: Item, at: Place): Diagnostic {
-  return finding(
-    'statutory-chosen',
-    'error',
-    item,
-    at,
-    { zh: `${named(item).zh}是法定事项，不用选。`, en: `${named(item).en} is given by law and is not chosen.` },
-    {
-      zh: '它在每个适用的镇自动列入清单，写成选择会被误读为县里下放的。',
-      en: 'It is in the list of every town it applies to; choosing it would read as if the county had handed it down.',
-    },
-    { zh: '删去这一条选择。', en: 'Delete the choice.' },
   )
 }
 
@@ -153,7 +124,7 @@ export function delegatorMissing(item: Item, at: Place): Diagnostic {
 }
 
 export function decisionMissing(item: Item, at: Place): Diagnostic {
-  return finding(
+  const found = finding(
     'decision-missing',
     'error',
     item,
@@ -171,6 +142,7 @@ export function decisionMissing(item: Item, at: Place): Diagnostic {
       en: 'Register the provincial decision under decisions in county.yaml and name it here as decision.',
     },
   )
+  return { ...found, policy: 'SUB-05' }
 }
 
 export function authorisedRead(item: Item, at: Place): Diagnostic {
@@ -195,7 +167,7 @@ export function authorisedRead(item: Item, at: Place): Diagnostic {
 }
 
 export function itemEnded(item: Item, at: Place): Diagnostic {
-  return finding(
+  const found = finding(
     'item-ended',
     'error',
     item,
@@ -210,6 +182,7 @@ export function itemEnded(item: Item, at: Place): Diagnostic {
       en: 'Delete the choice or give it an effectiveTo; choose the item that replaces it, if any.',
     },
   )
+  return { ...found, policy: 'SRC-12' }
 }
 
 export function emptyInterval(item: Item, at: Place): Diagnostic {

@@ -10,6 +10,8 @@ export interface Place {
   readonly path: Path
   /** Which part is meant: the value (default) or the key that introduces it. */
   readonly on?: 'key' | 'value'
+  /** A stretch of the value’s text, in UTF-16 units from its first character; exact where the value stands on one line. */
+  readonly part?: { readonly at: number; readonly length: number }
 }
 
 /** A stretch of a file, for what is found before there are nodes. `end` is exclusive. */

@@ -1,6 +1,7 @@
 import { compactProvision } from '../vocabulary/citation.ts'
-import type { Citation, Instrument, Program } from '../vocabulary/model.ts'
+import type { Citation, Instrument } from '../vocabulary/model.ts'
 import { by, byCodeUnit } from '../vocabulary/order.ts'
+import type { Program } from '../vocabulary/program.ts'
 import { Amendment, type Verdict } from './amendment.ts'
 import type { LawLibrary } from './law-library.ts'
 

@@ -23,6 +23,8 @@ export const parameters: Validator
 export const instruments: Validator
 export const catalog: Validator
 export const lock: Validator
+export const policy: Validator
+export const table: Validator
 export const items: Validator
 export const county: Validator
 export const town: Validator

@@ -6,8 +6,8 @@ export interface Text {
   readonly en: string
 }
 
-/** An error stops rendering; a warning does not, and may be waived in the data. */
-export type Severity = 'error' | 'warning'
+/** An error stops rendering; a warning does not, and may be waived in the data; a note is shown only when asked for. */
+export type Severity = 'error' | 'warning' | 'note'
 
 /** Another place that belongs to a finding, with a note on why. */
 export interface Related {
@@ -32,6 +32,8 @@ export interface Diagnostic {
   readonly what: Text
   readonly why: Text
   readonly fix: Text
+  /** Why and until when a waiver lets it pass; its severity is then `note`. */
+  readonly waived?: { readonly reason: string; readonly until: string }
 }
 
 /** What a stage returns: its product and everything it found on the way. A mistake in the data is never an exception. */

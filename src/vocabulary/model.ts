@@ -1,4 +1,5 @@
 import type * as records from '../../generated/types/records.ts'
+import type { PolicyLibrary } from '../policy/library.ts'
 import type { Place } from '../source/place.ts'
 import type { Provision } from './citation.ts'
 import type { Interval, IsoDate } from './date.ts'
@@ -166,6 +167,9 @@ export interface Project {
   readonly counties: readonly County[]
   readonly waivers: readonly PlacedWaiver[]
   readonly lock: Lock | undefined
+  readonly policies: PolicyLibrary
+  /** Where parameters are stated, for one that is missing. */
+  readonly parametersPlace: Place
   /** Every citation of every file, in the order of linking. */
   readonly citations: readonly Citation[]
 }
@@ -175,62 +179,4 @@ export interface PlacedWaiver {
   readonly record: records.Waiver
   readonly place: Place
   readonly scope: string
-}
-
-/** How far the transfer of a power is proven; null where no power moves. */
-export type TransferStatus = 'proven' | 'external' | 'unproven' | null
-
-/** Where an entry stands in time on the day asked about. */
-export type Validity = 'in-force' | 'draft' | 'not-yet' | 'ended' | 'suspended'
-
-/** Why an entry is in a town's list. */
-export type Reason = { readonly kind: 'by-law' } | { readonly kind: 'chosen'; readonly choice: Choice }
-
-/** One power in one town's list. */
-export interface Entry {
-  readonly item: Item
-  readonly town: Town
-  readonly reason: Reason
-  readonly source: records.Source
-  /** The department that holds the power on the day asked about, after every movement; undefined when the town itself holds it. */
-  readonly holder: Department | undefined
-  /** The full name in which the power is exercised, e.g. 旬阳市赵湾镇人民政府. */
-  readonly actsInNameOf: string
-  /** Who does the work: the town, or the station in it. */
-  readonly performedBy: string
-  readonly transferStatus: TransferStatus
-  readonly transferBasis: readonly Citation[]
-  readonly validity: Validity
-  readonly interval: Interval
-}
-
-/** Why a power is not in a town's list. */
-export type AbsenceReason =
-  | { readonly kind: 'not-applicable'; readonly cause: 'town-kind' | 'not-designated' }
-  | { readonly kind: 'not-in-force'; readonly phase: 'before' | 'after'; readonly interval: Interval }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'not-chosen' }
-  | { readonly kind: 'no-choices' }
-
-export interface Absence {
-  readonly item: Item
-  readonly town: Town
-  readonly reason: AbsenceReason
-}
-
-/** What a town has and what it has not, with the reason for each: every item of every catalog is in one of the two. */
-export interface TownList {
-  readonly town: Town
-  readonly county: County
-  readonly state: records.State
-  readonly entries: readonly Entry[]
-  readonly absences: readonly Absence[]
-}
-
-/** A project resolved as of a day. */
-export interface Program {
-  readonly project: Project
-  readonly asOf: IsoDate
-  /** One list for every town that has choices, in the order of the codes. */
-  readonly lists: readonly TownList[]
 }

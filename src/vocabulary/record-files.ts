@@ -17,6 +17,8 @@ export const CATALOG_FOLDERS = [
 
 const BINDINGS: readonly (readonly [RegExp, RecordKind])[] = [
   [/^catalogs\/(edition|divisions|departments|units|parameters)\.yaml$/, 'edition'],
+  [/^(catalogs\/)?policies\/tables\/[^/]+\.yaml$/, 'table'],
+  [/^(catalogs\/)?policies\/[^/]+\.yaml$/, 'policy'],
   [/^catalogs\/instruments\.lock\.yaml$/, 'lock'],
   [/^catalogs\/instruments\/[^/]+\.yaml$/, 'instruments'],
   [new RegExp(`^catalogs/(${CATALOG_FOLDERS.join('|')})/catalog\\.yaml$`), 'catalog'],
@@ -44,6 +46,7 @@ export const RECORD_PLACES = [
   ...REQUIRED_FILES,
   'catalogs/instruments/<名称>.yaml',
   'catalogs/instruments.lock.yaml',
+  'catalogs/policies/<编号>.yaml',
   ...CATALOG_FOLDERS.map((folder) => `catalogs/${folder}/<名称>.yaml`),
   'catalogs/counties/<6 位代码>/county.yaml',
   'catalogs/counties/<6 位代码>/towns/<9 位代码>.yaml',

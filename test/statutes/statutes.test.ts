@@ -184,7 +184,7 @@ describe('findings about citations', () => {
     project = new LawProject()
     project.edit(REGISTER, 'level: administrative-regulation', 'level: normative-document')
     await project.statutes('lock')
-    expect(await project.codes()).toEqual(['CIT-07 law/level-cannot-establish 12'])
+    expect(await project.codes()).toEqual(['CIT-07 law/level-cannot-establish 12', 'SRC-02 law/licence-not-by-rule 12'])
   })
 
   it('CIT-08: two versions of one law in one item', async () => {

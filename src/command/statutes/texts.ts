@@ -1,5 +1,5 @@
 import type { CorpusLibrary } from '../../statutes/corpus-library.ts'
-import type { Program } from '../../vocabulary/model.ts'
+import type { Program } from '../../vocabulary/program.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage.ts'
 

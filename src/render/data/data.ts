@@ -1,5 +1,6 @@
-import type { Catalog, Program } from '../../vocabulary/model.ts'
+import type { Catalog } from '../../vocabulary/model.ts'
 import type { Output } from '../../vocabulary/output.ts'
+import type { Program } from '../../vocabulary/program.ts'
 import { publishItem, publishList } from './published.ts'
 
 /** The data that other programs read: every catalog, every list that has choices, and the registers they refer to. */

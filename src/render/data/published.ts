@@ -1,5 +1,6 @@
 import { printProvision } from '../../vocabulary/citation.ts'
-import type { Citation, Entry, Item, TownList } from '../../vocabulary/model.ts'
+import type { Citation, Item } from '../../vocabulary/model.ts'
+import type { Entry, TownList } from '../../vocabulary/program.ts'
 
 /** One citation as other programs read it. `title` is without 中华人民共和国; absent parts are null. */
 export interface PublishedCitation {

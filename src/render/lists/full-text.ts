@@ -1,7 +1,7 @@
 import { findProvision } from '../../statutes/find-provision.ts'
 import type { LawLibrary } from '../../statutes/law-library.ts'
-import type { TownList } from '../../vocabulary/model.ts'
 import { by } from '../../vocabulary/order.ts'
+import type { TownList } from '../../vocabulary/program.ts'
 import { citationText } from '../data/published.ts'
 import type { Row } from './document.ts'
 

@@ -1,5 +1,6 @@
-import type { Citation, Entry, Program, TownList } from '../../vocabulary/model.ts'
+import type { Citation } from '../../vocabulary/model.ts'
 import { countyGovernment, departmentName, townAuthority } from '../../vocabulary/names.ts'
+import type { Entry, Program, TownList } from '../../vocabulary/program.ts'
 import { citationText } from '../data/published.ts'
 import type { Row } from './document.ts'
 

@@ -1,6 +1,7 @@
-import type { Catalog, Program, TownList } from '../../vocabulary/model.ts'
+import type { Catalog } from '../../vocabulary/model.ts'
 import { byCodeUnit } from '../../vocabulary/order.ts'
 import type { Output } from '../../vocabulary/output.ts'
+import type { Program, TownList } from '../../vocabulary/program.ts'
 import { publishItem, publishList } from '../data/published.ts'
 
 /**

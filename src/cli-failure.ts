@@ -1,0 +1,112 @@
+import { CommanderError } from 'commander'
+import type { Streams } from './command/session.ts'
+import type { Lang } from './report/report.ts'
+import type { CorpusFailure } from './statutes/corpus.ts'
+
+/** A day that is not in the calendar was typed. */
+export class BadDate extends Error {}
+
+/** What a failed command was asked, to word its failure. */
+interface Asked {
+  readonly lang: Lang
+  readonly streams: Streams
+  readonly argv: readonly string[]
+  readonly commands: readonly string[]
+}
+
+/** Words whatever ended a command, and gives its exit code; what nobody foresaw is thrown on. */
+export async function fail(error: unknown, { lang, streams, argv, commands }: Asked): Promise<number> {
+  const { ReadFailure } = await import('./read/read.ts')
+  const { UsageError } = await import('./command/usage.ts')
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0
+    streams.err(await wordUsage(error, lang, argv, commands))
+  } else if (error instanceof UsageError) streams.err(error.text[lang])
+  else if (error instanceof BadDate)
+    streams.err(
+      lang === 'zh'
+        ? `「${error.message}」不是日历上有的日子，写作 YYYY-MM-DD。`
+        : `"${error.message}" is not a day of the calendar; write YYYY-MM-DD.`,
+    )
+  else if (error instanceof ReadFailure) {
+    const { toFindings } = await import('./report/finding.ts')
+    const { reportJson, reportText } = await import('./report/report.ts')
+    const findings = toFindings([error.diagnostic], [])
+    if (/--format[= ]json\b/.test(argv.join(' '))) streams.out(reportJson(findings))
+    else streams.err(await reportText(findings, lang))
+  } else if (isCorpusFailure(error)) streams.err(corpusWords(error, lang))
+  else if (isSystemError(error))
+    streams.err(
+      lang === 'zh'
+        ? `读写失败（${error.code}）：${error.path ?? ''}`
+        : `Input or output failed (${error.code}): ${error.path ?? ''}`,
+    )
+  else throw error
+  return 2
+}
+
+function isCorpusFailure(error: unknown): error is CorpusFailure {
+  return error instanceof Error && 'folder' in error
+}
+
+function corpusWords({ folder, empty }: CorpusFailure, lang: Lang): string {
+  if (lang === 'zh')
+    return empty
+      ? `「${folder}」里没有法律文本（标题(YYYY-MM-DD).md）。`
+      : `没有「${folder}」这个文件夹。用 --corpus 指明法律文本的文件夹。`
+  return empty
+    ? `"${folder}" holds no law texts (title(YYYY-MM-DD).md).`
+    : `There is no folder "${folder}". Name the folder of law texts with --corpus.`
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error
+}
+
+async function wordUsage(
+  error: CommanderError,
+  lang: Lang,
+  argv: readonly string[],
+  commands: readonly string[],
+): Promise<string> {
+  const { UsageError } = await import('./command/usage.ts')
+  const typed = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const options = ['--root', '--as-of', '--lang', '--format', '--corpus', '--only', '--out', '--check', '--help']
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return new UsageError({ zh: `没有「${typed}」这个命令`, en: `There is no command "${typed}"` }, typed, commands)
+        .text[lang]
+    case 'commander.unknownOption':
+      return new UsageError(
+        { zh: `没有「${typed}」这个选项`, en: `There is no option "${typed}"` },
+        typed.split('=')[0],
+        options,
+      ).text[lang]
+    case 'commander.help':
+      return new UsageError({
+        zh: `要写一个命令：${commands.join('、')}`,
+        en: `A command is needed: ${commands.join(', ')}`,
+      }).text[lang]
+    case 'commander.missingArgument':
+      return new UsageError({ zh: `缺少参数 <${typed}>`, en: `The argument <${typed}> is missing` }).text[lang]
+    case 'commander.optionMissingArgument':
+      return new UsageError({ zh: `选项 ${typed} 后面要写内容`, en: `The option ${typed} needs a value` }).text[lang]
+    case 'commander.invalidArgument': {
+      const value = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? typed
+      const allowed = /Allowed choices are ([^.]*)\./.exec(error.message)?.[1]?.split(', ') ?? []
+      return new UsageError(
+        {
+          zh: `「${value}」用不了，可选 ${allowed.join('、')}`,
+          en: `"${value}" is not possible here; choose ${allowed.join(' or ')}`,
+        },
+        value,
+        allowed,
+      ).text[lang]
+    }
+    default:
+      return new UsageError({
+        zh: `命令写法不对：${argv.join(' ')}`,
+        en: `The command is not understood: ${argv.join(' ')}`,
+      }).text[lang]
+  }
+}

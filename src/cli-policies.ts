@@ -1,0 +1,23 @@
+import type { Command } from 'commander'
+import type { Raw } from './cli.ts'
+import type { Group } from './cli-statutes.ts'
+
+/** Adds the commands that show and test the legal rules. */
+export function policiesCommands(policies: Command, { say, common, done, read, streams }: Group): void {
+  function command(usage: string, zh: string, en: string): Command {
+    return common(policies.command(usage).description(say(zh, en)))
+  }
+  policies.helpCommand(false)
+  command('list', '列出每一条规则', 'list every rule').action(async (_options: Raw, self: Command) =>
+    done(await (await import('./command/policies/policies.ts')).list(read(self.optsWithGlobals()), streams)),
+  )
+  command('show', '一条规则的依据、条件和例子', 'basis, condition and examples of one rule')
+    .argument('<id>', say('规则编号，例如 SUB-10', 'a rule, e.g. SUB-10'))
+    .action(async (id: string, _options: Raw, self: Command) =>
+      done(await (await import('./command/policies/policies.ts')).show(id, read(self.optsWithGlobals()), streams)),
+    )
+  command('test', '执行每条规则的例子，检查决策表', 'run the examples of every rule and check the tables').action(
+    async (_options: Raw, self: Command) =>
+      done(await (await import('./command/policies/policies.ts')).test(read(self.optsWithGlobals()), streams)),
+  )
+}

@@ -1,0 +1,98 @@
+import { policyLibrary, tableDiagnostics } from '../../policy/library.ts'
+import { codeOf, type Policy } from '../../policy/policy.ts'
+import type { Diagnostic } from '../../vocabulary/diagnostic.ts'
+import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
+import { UsageError } from '../usage.ts'
+import { policiesDocument } from './document.ts'
+import { runExamples } from './run-examples.ts'
+
+/** `policies list`: every policy with its severity, where it is decided and its source. */
+export async function list(options: CommonOptions, streams: Streams): Promise<number> {
+  const { policies } = await ofProject(options)
+  if (options.format === 'json') {
+    streams.out(JSON.stringify(policies.map(plain), null, 2))
+    return EXIT.clean
+  }
+  for (const { record, body } of policies)
+    streams.out(
+      `${record.id} ${SEVERITIES[record.severity][options.lang]} [${codeOf(record)}] ${record.title[options.lang]}（${decided(body, options.lang)}${record.interpretation ? INTERPRETED[options.lang] : ''}）`,
+    )
+  streams.out(options.lang === 'zh' ? `共 ${policies.length} 条` : `${policies.length} in all`)
+  return EXIT.clean
+}
+
+/** `policies show <id>`: one policy as its document says it. */
+export async function show(id: string, options: CommonOptions, streams: Streams): Promise<number> {
+  const { policies } = await ofProject(options)
+  const policy = policies.find((each) => each.record.id === id.toUpperCase())
+  if (!policy)
+    throw new UsageError(
+      { zh: `没有「${id}」这条规则`, en: `There is no policy "${id}"` },
+      id.toUpperCase(),
+      policies.map((each) => each.record.id),
+    )
+  streams.out(
+    options.format === 'json' ? JSON.stringify(plain(policy), null, 2) : policiesDocument([policy], options.lang),
+  )
+  return EXIT.clean
+}
+
+/** `policies test`: reads every policy and table, and runs both examples of every policy. */
+export async function test(options: CommonOptions, streams: Streams): Promise<number> {
+  const { policies, library, diagnostics, session } = await ofProject(options)
+  const faults = [...diagnostics, ...tableDiagnostics()]
+  const outcomes = await runExamples(policies, library)
+  const wrong = outcomes.filter((each) => each.problem !== '')
+  if (options.format === 'json')
+    streams.out(JSON.stringify({ examples: outcomes.length, wrong, findings: session.findings(faults) }, null, 2))
+  else {
+    if (faults.length > 0) streams.out(await session.report(faults))
+    for (const { policy, kind, index, what, problem } of wrong)
+      streams.out(`${policy} ${kind}[${index}]${what ? ` ${what}` : ''}: ${problem}`)
+    streams.out(
+      options.lang === 'zh'
+        ? `规则 ${policies.length} 条，例子 ${outcomes.length} 个，不对的 ${wrong.length} 个`
+        : `${policies.length} policies, ${outcomes.length} examples, ${wrong.length} wrong`,
+    )
+  }
+  return wrong.length > 0 || faults.length > 0 ? EXIT.errors : EXIT.clean
+}
+
+/** The built-in policies with those of the project, when there is one. */
+async function ofProject(options: CommonOptions) {
+  const session = new Session(options)
+  let added: readonly Diagnostic[] = []
+  let library = policyLibrary().library
+  let diagnostics = policyLibrary().diagnostics
+  try {
+    const { resolved, diagnostics: found } = await session.compile()
+    if (resolved) library = resolved.project.policies
+    added = found.filter((each) => each.code.startsWith('policy/'))
+  } catch {
+    added = [] // without a project the built-in policies stand alone
+  }
+  diagnostics = [
+    ...diagnostics,
+    ...added.filter((each) => !diagnostics.some((known) => known.at.file === each.at.file)),
+  ]
+  return { policies: library.policies, library, diagnostics, session }
+}
+
+const SEVERITIES = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  note: { zh: '提示', en: 'note' },
+} as const
+
+const INTERPRETED = { zh: '，属理解', en: ', our reading' } as const
+
+/** Where a policy is decided, in words. */
+export function decided(body: Policy['body'], lang: CommonOptions['lang']): string {
+  if (body.kind === 'predicate') return { zh: '条件', en: 'predicate' }[lang]
+  if (body.kind === 'relation') return { zh: `关系 ${body.name}`, en: `relation ${body.name}` }[lang]
+  return { zh: `编译中 ${body.codes.join('、')}`, en: `stage ${body.codes.join(', ')}` }[lang]
+}
+
+function plain({ record, place }: Policy): object {
+  return { ...record, code: codeOf(record), file: place.file }
+}

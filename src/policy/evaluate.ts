@@ -1,0 +1,112 @@
+import { type Place, within } from '../source/place.ts'
+import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
+import type { Program } from '../vocabulary/program.ts'
+import type { PolicyLibrary } from './library.ts'
+import { RowMaker } from './make-rows.ts'
+import type { Row } from './plain-rows.ts'
+import { codeOf, type Policy } from './policy.ts'
+import { RELATIONS } from './relations/index.ts'
+import { type Subject, subjectsOf } from './subjects.ts'
+
+/** Holds a resolved program against policies; what a stage decides was found there and is only described here. */
+export function evaluate(
+  policies: readonly Policy[],
+  program: Program,
+  { tables }: PolicyLibrary,
+): readonly Diagnostic[] {
+  const rows = new RowMaker(program, tables)
+  const found: Diagnostic[] = []
+  for (const [kind, group] of bySubject(policies))
+    for (const subject of subjectsOf(kind, program, rows))
+      for (const { policy, test } of group) if (test(subject.variables)) found.push(finding(policy, subject))
+  for (const policy of policies)
+    if (policy.body.kind === 'relation')
+      for (const hit of RELATIONS[policy.body.name]?.(program) ?? [])
+        found.push({
+          ...common(policy),
+          at: hit.at,
+          ...(hit.item === undefined ? {} : { item: hit.item }),
+          ...(hit.related ? { related: hit.related } : {}),
+          what: fill(policy.record.message, hit.values),
+          fix: fill(policy.record.fix, hit.values),
+        })
+  const missing = missingParameters(policies, program)
+  return [...found, ...missing]
+}
+
+type SubjectKind = Extract<Policy['body'], { kind: 'predicate' }>['subject']
+type Test = { readonly policy: Policy; test(variables: Readonly<Record<string, Row>>): boolean }
+
+function bySubject(policies: readonly Policy[]): ReadonlyMap<SubjectKind, readonly Test[]> {
+  const groups = new Map<SubjectKind, Test[]>()
+  for (const policy of policies) {
+    if (policy.body.kind !== 'predicate') continue
+    const { subject, predicate } = policy.body
+    const group = groups.get(subject) ?? []
+    group.push({ policy, test: (variables) => predicate.test(variables) })
+    groups.set(subject, group)
+  }
+  return groups
+}
+
+function common({ record }: Policy): Pick<Diagnostic, 'code' | 'policy' | 'severity' | 'why'> {
+  return { code: codeOf(record), policy: record.id, severity: record.severity, why: record.why }
+}
+
+function finding(policy: Policy, subject: Subject): Diagnostic {
+  const { record } = policy
+  return {
+    ...common(policy),
+    at: placeOf(record.at ?? record.for ?? 'item', subject),
+    ...(subject.item === undefined ? {} : { item: subject.item }),
+    what: fill(record.message, subject.variables),
+    fix: fill(record.fix, subject.variables),
+  }
+}
+
+/** `choice.agent` → the key agent of the choice. What the file does not have is shown at its parent. */
+function placeOf(path: string, { places }: Subject): Place {
+  const [root = '', ...steps] = path.split('.')
+  const place = places[root] ?? Object.values(places)[0] ?? { file: '', path: [] }
+  return within(place, ...steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step)))
+}
+
+const EMPTY: Text = { zh: '', en: '' }
+
+/** Puts the values of fields in the place of their `{names}`. */
+function fill(text: Text = EMPTY, values: Readonly<Record<string, unknown>>): Text {
+  const put = (template: string) => template.replace(/\{([^{}]+)\}/g, (_, path: string) => shown(path, values))
+  return { zh: put(text.zh), en: put(text.en) }
+}
+
+function shown(path: string, values: Readonly<Record<string, unknown>>): string {
+  const value = path.split('.').reduce<unknown>((each, step) => (each as Row | undefined)?.[step], values)
+  return Array.isArray(value) ? value.join('、') : String(value ?? '')
+}
+
+/** A parameter that a policy needs and that nobody has stated. */
+function missingParameters(policies: readonly Policy[], { project }: Program): readonly Diagnostic[] {
+  return policies.flatMap(({ record, place }) =>
+    (record.parameters ?? [])
+      .filter((id) => !project.parameters.has(id))
+      .map((id) => ({
+        code: 'policy/parameter-missing',
+        policy: record.id,
+        severity: 'error' as const,
+        at: project.parametersPlace,
+        related: [{ at: place, note: { zh: '要用它的规则', en: 'the policy that needs it' } }],
+        what: {
+          zh: `没有登记参数「${id}」，规则 ${record.id} 要用。`,
+          en: `The parameter "${id}", which ${record.id} needs, is not stated.`,
+        },
+        why: {
+          zh: '条文没有定死的数，要有人依据文件写明，不能由程序默认。',
+          en: 'A figure that law leaves open must be stated from a document, never assumed.',
+        },
+        fix: {
+          zh: `在 catalogs/parameters.yaml 里写上 ${id} 的值、出处和日期。`,
+          en: `State ${id} in catalogs/parameters.yaml with its value, document and date.`,
+        },
+      })),
+  )
+}

@@ -1,0 +1,101 @@
+import { compactProvision } from '../vocabulary/citation.ts'
+import type { Department, Item, Project, Source, Town } from '../vocabulary/model.ts'
+import type { Lawful } from '../vocabulary/program.ts'
+import type { TableSet } from './table.ts'
+
+/** Penalties that by themselves call for a hearing (行政处罚法第六十三条第一款第（三）项、第（四）项). */
+const GRAVE = ['lower-qualification', 'revoke-permit', 'suspend-business', 'close', 'bar-from-trade']
+const LIGHT = ['warning', 'fine']
+
+/** What the tables ask of an entry: whose power, by what source, in which town. */
+export interface Answerable {
+  readonly item: Item
+  readonly town: Town
+  readonly source: Source
+  /** The department that acts, if one does. */
+  readonly holder: Department | undefined
+}
+
+/** What procedure and which remedies law attaches to an entry: results of the decision tables. */
+export function lawfulOf(entry: Answerable, tables: TableSet, project: Project): Lawful {
+  const remedies = tables.decide('remedies', { actor: remedyActor(entry) })
+  const procedure = tables.decide('procedure', procedureInput(entry))
+  const special = suitPeriod(entry, tables)
+  return {
+    respondent: remedies?.then.respondent ?? '',
+    seal: remedies?.then.seal ?? '',
+    reviewBody: remedies?.then.reviewBody ?? '',
+    court: remedies?.then.court ?? '',
+    compensates: remedies?.then.compensates ?? '',
+    remediesCite: remedies?.cite ?? '',
+    reviewDays: periodCount(tables, 'review'),
+    suitMonths: special === undefined ? periodCount(tables, 'suit') : -1,
+    suitDays: special?.days ?? -1,
+    suitCite: special?.cite ?? '',
+    simple: procedure?.then.simple ?? '',
+    hearing: hearing(procedure?.then.hearing ?? '', project),
+    legalReview: procedure?.then.legalReview ?? '',
+    collectiveDecision: procedure?.then.collectiveDecision ?? '',
+    procedureCite: procedure?.cite ?? '',
+  }
+}
+
+/** Who is answerable, as the table of remedies names it. */
+function remedyActor(entry: Answerable): string {
+  const { source, item, holder, town } = entry
+  if (source === 'statutory' || source === 'conferred')
+    return town.record.kind === 'subdistrict' ? 'subdistrict' : 'town'
+  if (source === 'station') return item.record.station?.name === 'own' ? 'station-own' : 'department'
+  if (item.record.holder === 'county-government' && source !== 'entrusted') return 'county-government'
+  if (holder?.record.nature === 'vertical') return 'vertical'
+  return holder?.record.id === 'justice' ? 'justice' : 'department'
+}
+
+function procedureInput({ item: { record } }: Answerable): Record<string, string> {
+  if (record.kind !== 'penalty') return { penalty: 'none', fine: 'none' }
+  const kinds = record.penalties.map((each) => each.kind)
+  const fines = record.penalties.filter((each) => each.kind === 'fine')
+  return {
+    penalty: kinds.some((kind) => GRAVE.includes(kind))
+      ? 'grave'
+      : kinds.every((kind) => LIGHT.includes(kind))
+        ? 'light'
+        : 'other',
+    fine: fines.length === 0 ? 'none' : fines.every(isSmall) ? 'small' : fines.some(mayBeSmall) ? 'mixed' : 'large',
+  }
+}
+
+/** Within the simple procedure (行政处罚法第五十一条): 200 yuan for a person, 3,000 for an organisation. */
+function isSmall(fine: { readonly against?: string; readonly maximum?: number }): boolean {
+  return fine.maximum !== undefined && fine.maximum <= (fine.against === 'organisation' ? 3000 : 200)
+}
+
+function mayBeSmall(fine: { readonly against?: string; readonly minimum?: number }): boolean {
+  return (fine.minimum ?? 0) <= (fine.against === 'person' ? 200 : 3000)
+}
+
+/** What is a large fine is for the province to say (parameter); until it is known, a large fine makes a hearing depend on it. */
+function hearing(outcome: string, project: Project): string {
+  return outcome === 'depends' && project.parameters.has('hearing.fine-threshold') ? 'depends' : outcome
+}
+
+function periodCount(tables: TableSet, period: string): number {
+  return Number(tables.decide('periods', { period })?.then.count ?? '-1')
+}
+
+/** A law that sets its own period for going to court, by the provision an item rests on (行政诉讼法第四十六条第一款). */
+function suitPeriod(
+  { item }: Answerable,
+  tables: TableSet,
+): { readonly days: number; readonly cite: string } | undefined {
+  for (const { instrument, provision } of item.basis) {
+    if (!provision) continue
+    for (const key of [compactProvision(provision), String(provision.article)]) {
+      const row = tables.all
+        .find((table) => table.id === 'suit-periods')
+        ?.rows.find((each) => each.when.provision === `${instrument.record.id} ${key}`)
+      if (row) return { days: Number(row.then.days), cite: row.cite }
+    }
+  }
+  return undefined
+}

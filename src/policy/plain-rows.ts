@@ -1,0 +1,72 @@
+import type * as records from '../../generated/types/records.ts'
+
+/** A row: every field of its kind in `row-types.ts`, always with a value. */
+export type Row = Readonly<Record<string, unknown>>
+
+const DECISION: Row = {
+  absent: true,
+  id: '',
+  status: '',
+  issuerTier: '',
+  published: '',
+  includesCoercion: '',
+  exclusive: '',
+  conflictRule: '',
+}
+
+/** A yes or no that may be left unsaid. */
+export function stated(value: boolean | undefined): string {
+  return value === undefined ? '' : value ? 'yes' : 'no'
+}
+
+/** The elements of 行政许可法第三十条第一款 that a guide does not state. */
+export function lackingElements(guide: records.Guide): readonly string[] {
+  const elements: readonly (readonly [string, unknown])[] = [
+    ['conditions', guide.conditions],
+    ['quota', guide.quota],
+    ['steps', guide.steps],
+    ['legalPeriod', guide.legalPeriod],
+    ['materials', guide.materials],
+  ]
+  return elements.filter(([, value]) => value === undefined).map(([name]) => name)
+}
+
+export function procedureRow(record: records.Procedure | undefined): Row {
+  return {
+    absent: record === undefined,
+    simple: stated(record?.simple),
+    hearing: stated(record?.hearing),
+    legalReview: stated(record?.legalReview),
+    collectiveDecision: stated(record?.collectiveDecision),
+    serious: stated(record?.serious),
+    officers: record?.officers ?? -1,
+    certified: stated(record?.certified),
+    decisionDays: record?.decisionDays ?? -1,
+    decisionCite: record?.decisionCite ?? '',
+    fineCollection: record?.fineCollection ?? '',
+    simpleFiledWith: record?.simpleFiledWith ?? '',
+    asksOffenceDate: stated(record?.asksOffenceDate),
+    sealDays: record?.sealDays ?? -1,
+    sealCite: record?.sealCite ?? '',
+    backReportHours: record?.backReportHours ?? -1,
+    announcement: stated(record?.announcement),
+    awaitsRemedies: stated(record?.awaitsRemedies),
+    atNight: stated(record?.atNight),
+    cutsUtilities: stated(record?.cutsUtilities),
+    courtWindowMonths: record?.courtWindowMonths ?? -1,
+  }
+}
+
+export function decisionRow(record: records.Decision | undefined): Row {
+  if (!record) return DECISION
+  return {
+    absent: false,
+    id: record.id,
+    status: record.document.status,
+    issuerTier: record.issuerTier ?? '',
+    published: stated(record.published),
+    includesCoercion: stated(record.includesCoercion),
+    exclusive: stated(record.exclusive),
+    conflictRule: record.conflictRule ?? '',
+  }
+}

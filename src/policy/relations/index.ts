@@ -1,0 +1,15 @@
+import { delegatorDoesNotHold } from './delegator.ts'
+import { fineOutsideUpperRange } from './fine-range.ts'
+import { ended, notYetInForce, repealerIsOlder, superseded, twoVersions } from './law-in-force.ts'
+import type { Relation } from './relation.ts'
+
+/** The relations that policies name. Each is tested by the examples of its policy. */
+export const RELATIONS: Readonly<Record<string, Relation>> = {
+  'law-not-yet-in-force': notYetInForce,
+  'law-ended': ended,
+  'law-superseded': superseded,
+  'two-versions-of-a-law': twoVersions,
+  'fine-outside-upper-range': fineOutsideUpperRange,
+  'repealer-is-older': repealerIsOlder,
+  'delegator-does-not-hold': delegatorDoesNotHold,
+}

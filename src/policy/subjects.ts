@@ -1,0 +1,74 @@
+import type { PolicyFile } from '../../generated/types/records.ts'
+import { type Place, within } from '../source/place.ts'
+import type { Item } from '../vocabulary/model.ts'
+import type { Program } from '../vocabulary/program.ts'
+import type { RowMaker } from './make-rows.ts'
+import type { Row } from './plain-rows.ts'
+
+/** One thing that a predicate is asked about: the variables, and the places of what the policy may point at. */
+export interface Subject {
+  readonly variables: Readonly<Record<string, Row>>
+  readonly places: Readonly<Record<string, Place>>
+  readonly item: string | undefined
+}
+
+type Kind = NonNullable<PolicyFile['for']>
+
+/** Everything of a kind in a program, in the order of the files. */
+export function* subjectsOf(kind: Kind, program: Program, rows: RowMaker): Iterable<Subject> {
+  if (kind === 'entry') yield* entries(program, rows)
+  else if (kind === 'parameter') yield* parameters(program, rows)
+  else for (const item of program.project.items.values()) yield* ofItem(kind, item, rows)
+}
+
+function* entries(program: Program, rows: RowMaker): Iterable<Subject> {
+  for (const list of program.lists) {
+    const town = rows.town(list.town)
+    for (const entry of list.entries) {
+      const choice = entry.reason.kind === 'chosen' ? entry.reason.choice.place : entry.item.place
+      yield {
+        variables: { entry: rows.entry(entry), item: rows.item(entry.item), town },
+        places: { entry: choice, choice, item: entry.item.place, town: list.town.file?.place ?? choice },
+        item: entry.item.id,
+      }
+    }
+  }
+}
+
+function* parameters(program: Program, rows: RowMaker): Iterable<Subject> {
+  for (const { record, place } of program.project.parameters.values())
+    yield { variables: { parameter: rows.parameter(record) }, places: { parameter: place }, item: undefined }
+}
+
+const LISTS = {
+  penalty: ['penalties'],
+  material: ['guide', 'materials'],
+  step: ['guide', 'steps'],
+  condition: ['guide', 'conditions'],
+  intermediary: ['guide', 'intermediaries'],
+} as const
+
+function* ofItem(kind: Exclude<Kind, 'entry' | 'parameter'>, item: Item, rows: RowMaker): Iterable<Subject> {
+  const row = rows.item(item)
+  if (kind === 'item') {
+    yield { variables: { item: row }, places: { item: item.place }, item: item.id }
+    return
+  }
+  if (kind === 'citation') {
+    for (const citation of [...item.basis, ...item.transferBasis])
+      yield {
+        variables: { citation: rows.citation(citation), item: row },
+        places: { citation: citation.place, item: item.place },
+        item: item.id,
+      }
+    return
+  }
+  const path = LISTS[kind]
+  const list = path.reduce<unknown>((value, step) => (value as Row)[step], row) as readonly Row[]
+  for (const [index, element] of list.entries())
+    yield {
+      variables: { [kind]: element, item: row },
+      places: { [kind]: within(item.place, ...path, index), item: item.place },
+      item: item.id,
+    }
+}

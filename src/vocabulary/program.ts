@@ -1,0 +1,95 @@
+import type * as records from '../../generated/types/records.ts'
+import type { Interval, IsoDate } from './date.ts'
+import type { Choice, Citation, County, Department, Item, Project, Refusal, Town } from './model.ts'
+
+/** How far the transfer of a power is proven; null where no power moves. */
+export type TransferStatus = 'proven' | 'external' | 'unproven' | null
+
+/** Where an entry stands in time on the day asked about. */
+export type Validity = 'in-force' | 'draft' | 'not-yet' | 'ended' | 'suspended'
+
+/** The kinds of organ in whose name a power may be exercised. */
+export type Actor = 'town' | 'department' | 'county-government' | 'station' | 'vertical'
+
+/** The procedure and the remedies that law attaches to an entry: results of the decision tables, each with its source. */
+export interface Lawful {
+  /** 被申请人、被告. */
+  readonly respondent: string
+  /** Whose seal the decision bears. */
+  readonly seal: string
+  /** 复议机关. */
+  readonly reviewBody: string
+  /** 管辖法院. */
+  readonly court: string
+  /** 赔偿义务机关. */
+  readonly compensates: string
+  readonly remediesCite: string
+  /** Calendar days to apply for review. */
+  readonly reviewDays: number
+  /** Months to sue; -1 where a law sets days. */
+  readonly suitMonths: number
+  /** Days to sue that a law sets for this power; -1 where none does. */
+  readonly suitDays: number
+  readonly suitCite: string
+  readonly simple: string
+  readonly hearing: string
+  readonly legalReview: string
+  readonly collectiveDecision: string
+  readonly procedureCite: string
+}
+
+/** Why an entry is in a town's list. */
+export type Reason = { readonly kind: 'by-law' } | { readonly kind: 'chosen'; readonly choice: Choice }
+
+/** One power in one town's list. */
+export interface Entry {
+  readonly item: Item
+  readonly town: Town
+  readonly reason: Reason
+  readonly source: records.Source
+  /** The department that holds the power on the day asked about, after every movement; undefined when the town itself holds it. */
+  readonly holder: Department | undefined
+  /** The full name in which the power is exercised: that of county, town and organ together. */
+  readonly actsInNameOf: string
+  /** Who does the work: the town, or the station in it. */
+  readonly performedBy: string
+  /** What kind of organ acts outwardly. */
+  readonly actsAs: Actor
+  /** Procedure and remedies that law attaches. */
+  readonly lawful: Lawful
+  readonly transferStatus: TransferStatus
+  readonly transferBasis: readonly Citation[]
+  readonly validity: Validity
+  readonly interval: Interval
+}
+
+/** Why a power is not in a town's list. */
+export type AbsenceReason =
+  | { readonly kind: 'not-applicable'; readonly cause: 'town-kind' | 'not-designated' }
+  | { readonly kind: 'not-in-force'; readonly phase: 'before' | 'after'; readonly interval: Interval }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'not-chosen' }
+  | { readonly kind: 'no-choices' }
+
+export interface Absence {
+  readonly item: Item
+  readonly town: Town
+  readonly reason: AbsenceReason
+}
+
+/** What a town has and what it has not, with the reason for each: every item of every catalog is in one of the two. */
+export interface TownList {
+  readonly town: Town
+  readonly county: County
+  readonly state: records.State
+  readonly entries: readonly Entry[]
+  readonly absences: readonly Absence[]
+}
+
+/** A project resolved as of a day. */
+export interface Program {
+  readonly project: Project
+  readonly asOf: IsoDate
+  /** One list for every town that has choices, in the order of the codes. */
+  readonly lists: readonly TownList[]
+}
