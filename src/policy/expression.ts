@@ -25,7 +25,8 @@ export interface Vocabulary {
   values(enumeration: string): readonly string[] | undefined
 }
 
-type Scope = Readonly<Record<string, FieldType>>
+/** The variables a predicate may name, with their types. */
+export type Scope = Readonly<Record<string, FieldType>>
 
 const environment = new Environment({
   unlistedVariablesAreDyn: true,
@@ -73,6 +74,11 @@ export function readPredicate(
   if (checker.faults.length === 0 && type !== 'bool') checker.fault(parsed.ast, ...notBoolean(type))
   if (checker.faults.length > 0) return checker.faults
   return { source, ast: parsed.ast, test: (variables) => parsed(variables) === true }
+}
+
+/** The type of a part of a checked predicate. */
+export function typeOf(node: ASTNode, scope: Scope, vocabulary: Vocabulary): string {
+  return new Checker(vocabulary).typeOf(node, scope)
 }
 
 type Known = FieldType | 'unknown' | `literal:${string}`

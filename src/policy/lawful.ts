@@ -20,6 +20,7 @@ export interface Answerable {
 export function lawfulOf(entry: Answerable, tables: TableSet, project: Project): Lawful {
   const remedies = tables.decide('remedies', { actor: remedyActor(entry) })
   const procedure = tables.decide('procedure', procedureInput(entry))
+  const duties = tables.decide('duties', { source: entry.source })
   const special = suitPeriod(entry, tables)
   return {
     respondent: remedies?.then.respondent ?? '',
@@ -37,6 +38,10 @@ export function lawfulOf(entry: Answerable, tables: TableSet, project: Project):
     legalReview: procedure?.then.legalReview ?? '',
     collectiveDecision: procedure?.then.collectiveDecision ?? '',
     procedureCite: procedure?.cite ?? '',
+    decides: duties?.then.decides ?? '',
+    reviews: duties?.then.reviews ?? '',
+    supervises: duties?.then.supervises ?? '',
+    dutiesCite: duties?.cite ?? '',
   }
 }
 
@@ -47,8 +52,17 @@ function remedyActor(entry: Answerable): string {
     return town.record.kind === 'subdistrict' ? 'subdistrict' : 'town'
   if (source === 'station') return item.record.station?.name === 'own' ? 'station-own' : 'department'
   if (item.record.holder === 'county-government' && source !== 'entrusted') return 'county-government'
-  if (holder?.record.nature === 'vertical') return 'vertical'
-  return holder?.record.id === 'justice' ? 'justice' : 'department'
+  if (holder?.record.id === 'justice') return 'justice'
+  switch (holder?.record.nature) {
+    case 'vertical':
+    case 'municipal-branch':
+      return holder.record.nature
+    case 'mass-organisation':
+    case 'public-enterprise':
+      return 'organisation'
+    default:
+      return 'department'
+  }
 }
 
 function procedureInput({ item: { record } }: Answerable): Record<string, string> {

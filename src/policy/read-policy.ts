@@ -6,7 +6,7 @@ import { didYouMean } from '../vocabulary/near-names.ts'
 import { type ExpressionFault, elementOf, readPredicate, type Vocabulary } from './expression.ts'
 import type { PolicyDocument } from './library.ts'
 import type { Policy } from './policy.ts'
-import { type FieldType, SUBJECTS } from './row-types.ts'
+import { type FieldType, SUBJECTS, scopeOf } from './row-types.ts'
 
 const WHY: Text = {
   zh: '写错的规则什么也查不出，却像是查过了。',
@@ -84,7 +84,7 @@ function readBody(
     )
     return undefined
   }
-  const scope = Object.fromEntries(Object.entries(names).map(([name, row]) => [name, `row:${row}` as FieldType]))
+  const scope = scopeOf(value.for)
   checkPlaceholders(value, place, scope, vocabulary, fault)
   const predicate = readPredicate(value.when ?? '', scope, vocabulary)
   if (Array.isArray(predicate)) {

@@ -181,6 +181,10 @@ export const ROWS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
     hearing: ['enum:possible', '要不要告知听证'],
     legalReview: ['enum:possible', '要不要法制审核'],
     collectiveDecision: ['enum:possible', '要不要集体讨论'],
+    decides: ['enum:duty', '谁决定'],
+    reviews: ['enum:duty', '谁作法制审核'],
+    supervises: ['enum:duty', '谁作日常监督'],
+    dutiesCite: ['string', '分工的依据'],
   },
   Entry: {
     chosen: ['bool', '县里选择的；否则为法定'],
@@ -226,6 +230,7 @@ export const OWN_ENUMS: Readonly<Record<string, readonly string[]>> = {
   stated: ['yes', 'no'],
   possible: ['yes', 'no', 'depends'],
   establishable: ['yes', 'limited', 'no'],
+  duty: ['town', 'delegator', 'holder', 'station', 'judicial-office'],
   actor: ['town', 'department', 'county-government', 'station', 'vertical'],
 }
 
@@ -240,4 +245,11 @@ export const SUBJECTS: Readonly<Record<string, Readonly<Record<string, string>>>
   intermediary: { intermediary: 'Sourced', item: 'Item' },
   entry: { entry: 'Entry', item: 'Item', town: 'Town' },
   parameter: { parameter: 'Parameter' },
+}
+
+/** The same with the types of the variables. */
+export function scopeOf(subject: string): Readonly<Record<string, FieldType>> {
+  return Object.fromEntries(
+    Object.entries(SUBJECTS[subject] ?? {}).map(([name, row]) => [name, `row:${row}` as FieldType]),
+  )
 }

@@ -15,6 +15,12 @@ export function countyGovernment(county: CountyRecord): string {
   return `${county.name}人民政府`
 }
 
+/** The full name of the body that reviews (复议机关); undefined where only its rank is known. */
+export function reviewBodyName(body: string, county: CountyRecord, city: CityRecord): string | undefined {
+  if (body === 'county-government') return countyGovernment(county)
+  return body === 'municipal-government' ? `${city.name}人民政府` : undefined
+}
+
 /**
  * The full name of a department in a county: as the county writes it, else by its nature.
  * A municipal branch bears the city's name and the county's stem (市某局某县分局).

@@ -36,6 +36,11 @@ export interface Lawful {
   readonly legalReview: string
   readonly collectiveDecision: string
   readonly procedureCite: string
+  /** Who decides, who does 法制审核, and who supervises day by day: town, delegator, holder, station or judicial-office. */
+  readonly decides: string
+  readonly reviews: string
+  readonly supervises: string
+  readonly dutiesCite: string
 }
 
 /** Why an entry is in a town's list. */

@@ -291,6 +291,42 @@ export interface Entry<Id extends ItemId = ItemId> {
   readonly validity: Validity
   readonly effectiveFrom: string | null
   readonly effectiveTo: string | null
+  readonly remedies: Remedies
+  /** null where the power is no penalty. */
+  readonly procedure: Procedure | null
+  readonly duties: Duties
+}
+
+/** Who answers for what is done, and by when one may complain; `suitMonths` is null where a law sets days. */
+export interface Remedies {
+  readonly respondent: 'town' | 'department' | 'county-government' | 'station'
+  readonly reviewBody: 'county-government' | 'municipal-government' | 'superior-department' | 'municipal-department'
+  readonly reviewDays: number
+  readonly court: string
+  readonly suitMonths: number | null
+  readonly suitDays: number | null
+  readonly suitCite: string | null
+  readonly compensates: 'town' | 'department' | 'county-government' | 'station'
+  readonly cite: string
+}
+
+/** What a penalty needs by its kinds and amounts; `depends` is decided by the single case. */
+export interface Procedure {
+  readonly simple: 'yes' | 'no' | 'depends'
+  readonly hearing: 'yes' | 'no' | 'depends'
+  readonly legalReview: 'yes' | 'no' | 'depends'
+  readonly collectiveDecision: 'yes' | 'no' | 'depends'
+  readonly cite: string
+}
+
+export type Duty = 'town' | 'delegator' | 'holder' | 'station' | 'judicial-office'
+
+/** Who decides, who does the legal review, who supervises day by day. */
+export interface Duties {
+  readonly decides: Duty
+  readonly reviews: Duty
+  readonly supervises: Duty
+  readonly cite: string
 }
 
 /** A town's list as of a day. */

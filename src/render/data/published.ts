@@ -1,6 +1,6 @@
 import { printProvision } from '../../vocabulary/citation.ts'
 import type { Citation, Item } from '../../vocabulary/model.ts'
-import type { Entry, TownList } from '../../vocabulary/program.ts'
+import type { Entry, Lawful, TownList } from '../../vocabulary/program.ts'
 
 /** One citation as other programs read it. `title` is without 中华人民共和国; absent parts are null. */
 export interface PublishedCitation {
@@ -85,6 +85,40 @@ export function publishEntry(entry: Entry): Record<string, unknown> {
     validity: entry.validity,
     effectiveFrom: entry.interval.from ?? null,
     effectiveTo: entry.interval.to ?? null,
+    ...publishLawful(entry.lawful),
+  }
+}
+
+/** What the decision tables say of an entry; a procedure only where it is a penalty. */
+function publishLawful(lawful: Lawful): Record<string, unknown> {
+  return {
+    remedies: {
+      respondent: lawful.respondent,
+      reviewBody: lawful.reviewBody,
+      reviewDays: lawful.reviewDays,
+      court: lawful.court,
+      suitMonths: lawful.suitMonths === -1 ? null : lawful.suitMonths,
+      suitDays: lawful.suitDays === -1 ? null : lawful.suitDays,
+      suitCite: lawful.suitCite || null,
+      compensates: lawful.compensates,
+      cite: lawful.remediesCite,
+    },
+    procedure:
+      lawful.simple === ''
+        ? null
+        : {
+            simple: lawful.simple,
+            hearing: lawful.hearing,
+            legalReview: lawful.legalReview,
+            collectiveDecision: lawful.collectiveDecision,
+            cite: lawful.procedureCite,
+          },
+    duties: {
+      decides: lawful.decides,
+      reviews: lawful.reviews,
+      supervises: lawful.supervises,
+      cite: lawful.dutiesCite,
+    },
   }
 }
 

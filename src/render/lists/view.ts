@@ -3,6 +3,7 @@ import { countyGovernment, departmentName, townAuthority } from '../../vocabular
 import type { Entry, Program, TownList } from '../../vocabulary/program.ts'
 import { citationText } from '../data/published.ts'
 import type { Row } from './document.ts'
+import { procedureText, remedyRows } from './lawful-rows.ts'
 
 export type WordOf = (group: string, value: string) => string
 
@@ -43,6 +44,7 @@ export function townListView(program: Program, list: TownList, word: WordOf): ob
       unproven: String(chosen.filter((entry) => entry.transferStatus === 'unproven').length),
     },
     sections: sections(program, list, word),
+    remedies: remedyRows(program, list, word),
     refused: refusedRows(list, word),
     notApplicable: notApplicableRows(list, word),
     fullText: [],
@@ -105,6 +107,7 @@ function entryRow(program: Program, list: TownList, entry: Entry, index: number,
     actsInNameOf: entry.actsInNameOf,
     performedBy: entry.performedBy,
     transfer: transferText(entry, word),
+    procedure: procedureText(entry, word),
     validity: word('validity', entry.validity),
     isLicence: record.kind === 'licence' ? word('isLicence', record.isLicence) : word('isLicence', 'no'),
     note: [record.unverified ? `${word('mark', 'unverified')}${record.unverified}` : '', record.note ?? '']

@@ -1,8 +1,10 @@
 import type { Catalog } from '../../vocabulary/model.ts'
-import { byCodeUnit } from '../../vocabulary/order.ts'
 import type { Output } from '../../vocabulary/output.ts'
 import type { Program, TownList } from '../../vocabulary/program.ts'
 import { publishItem, publishList } from '../data/published.ts'
+import { camel, MARK, pascal, union } from './names.ts'
+import { policyModule, policyTypes } from './policy-module.ts'
+import { typeDeclarations } from './type-declarations.ts'
 
 /**
  * The typed package: literal unions of ids, one module a catalog and one a town, so that naming an item that does not exist fails
@@ -17,7 +19,9 @@ export function renderPackages(program: Program): readonly Output[] {
     file('package.json', manifest(program)),
     file('README.md', readme(program)),
     file('types.js', 'export {}\n'),
-    file('types.d.ts', types(program, lists)),
+    file('types.d.ts', typeDeclarations(program)),
+    file('policies.js', policyModule(project)),
+    file('policies.d.ts', policyTypes(project)),
     file('index.js', indexModule(project.catalogs, lists)),
     file('index.d.ts', indexTypes(project.catalogs)),
     ...project.catalogs.flatMap((catalog) => [
@@ -30,8 +34,6 @@ export function renderPackages(program: Program): readonly Output[] {
     ]),
   ]
 }
-
-const MARK = '// Generated from catalogs/ by qingdan. Do not edit.'
 
 function manifest({ project: { edition } }: Program): string {
   const value = {
@@ -69,113 +71,6 @@ function literal(json: string): string {
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029')
   return `'${escaped}'`
-}
-
-function pascal(slug: string): string {
-  return slug.replace(/(^|-)([a-z0-9])/g, (_match, _dash, letter: string) => letter.toUpperCase())
-}
-
-function camel(slug: string): string {
-  return slug.replace(/-([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase())
-}
-
-function union(values: readonly string[]): string {
-  return values.length === 0 ? 'never' : `\n${values.map((value) => `  | '${value}'`).join('\n')}`
-}
-
-function types({ project }: Program, lists: readonly TownList[]): string {
-  const ids = project.catalogs.map(
-    (catalog) =>
-      `/** ${catalog.record.title} */\nexport type ${pascal(catalog.record.id)}Id =${union(catalog.items.map((item) => item.id))}`,
-  )
-  const used = [...new Set([...project.items.values()].map((item) => item.department.record.id))].sort(byCodeUnit)
-  const withdrawn = project.catalogs.flatMap((catalog) => catalog.withdrawn.map((record) => record.id))
-  const kinds = [...new Set([...project.items.values()].map((item) => item.record.kind))].sort(byCodeUnit)
-  return `${MARK}
-${ids.join('\n\n')}
-
-export type ItemId = ${project.catalogs.map((catalog) => `${pascal(catalog.record.id)}Id`).join(' | ') || 'never'}
-/** Ids that were withdrawn: old cases may still name them, new ones may not. */
-export type WithdrawnItemId = ${union(withdrawn)}
-/** Towns whose lists stand in this package. */
-export type TownCode =${union(lists.map((list) => list.town.record.code))}
-export type DepartmentId =${union(used)}
-export type CatalogId =${union(project.catalogs.map((catalog) => catalog.record.id))}
-export type Kind =${union(kinds)}
-export type Source = 'statutory' | 'conferred' | 'entrusted' | 'assisted' | 'forwarded' | 'station' | 'call-county'
-export type TransferStatus = 'proven' | 'external' | 'unproven'
-export type Validity = 'in-force' | 'draft' | 'not-yet' | 'ended' | 'suspended'
-
-/** A citation. \`title\` is without 中华人民共和国; \`unverified\` says why it has not been checked against the text. */
-export interface Citation {
-  readonly instrument: string
-  readonly title: string
-  readonly version: string | null
-  readonly article: number | null
-  readonly subArticle: number | null
-  readonly paragraph: number | null
-  readonly item: number | null
-  readonly subItem: number | null
-  readonly role: string
-  readonly anchor: string | null
-  readonly text: string
-  readonly unverified: string | null
-  /** Where the cited version stood on the day of the edition. */
-  readonly standing: 'in-force' | 'not-yet' | 'superseded' | 'repealed' | 'external' | 'unverifiable'
-}
-
-/** A power or service. Fields that belong to one kind only are in the data and not typed here. */
-export interface Item<Id extends ItemId = ItemId> {
-  readonly id: Id
-  readonly name: string
-  readonly kind: Kind
-  readonly department: DepartmentId
-  readonly theme: string | null
-  readonly basis: readonly Citation[]
-  readonly transferBasis: readonly Citation[]
-  readonly field: string
-  readonly holder: string
-  readonly sources: readonly Source[]
-  readonly obligation?: 'mandatory' | 'optional'
-  readonly aliases?: readonly string[]
-  readonly note?: string
-  readonly unverified?: string
-  readonly effectiveFrom?: string
-  readonly effectiveTo?: string
-}
-
-/** One power in a town's list. \`transferStatus\` is null where no power moves. */
-export interface Entry<Id extends ItemId = ItemId> {
-  readonly item: Id
-  readonly catalog: CatalogId
-  readonly name: string
-  readonly kind: Kind
-  readonly department: DepartmentId
-  readonly obligation: 'mandatory' | 'optional'
-  readonly reason: 'by-law' | 'chosen'
-  readonly source: Source
-  readonly holder: string | null
-  readonly delegator: string | null
-  readonly actsInNameOf: string
-  readonly performedBy: string
-  readonly transferStatus: TransferStatus | null
-  readonly transferBasis: readonly Citation[]
-  readonly validity: Validity
-  readonly effectiveFrom: string | null
-  readonly effectiveTo: string | null
-}
-
-/** A town's list as of a day. */
-export interface TownList<Code extends TownCode = TownCode, Id extends ItemId = ItemId> {
-  readonly town: { readonly code: Code; readonly name: string }
-  readonly county: { readonly code: string; readonly name: string }
-  readonly asOf: string
-  readonly state: string
-  readonly synthetic: boolean
-  readonly entries: readonly Entry<Id>[]
-  readonly absences: readonly { readonly item: ItemId; readonly reason: string; readonly cause: string | null }[]
-}
-`
 }
 
 function catalogTypes(catalog: Catalog): string {

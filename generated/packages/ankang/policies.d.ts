@@ -1,0 +1,1603 @@
+// Generated from catalogs/ by qingdan. Do not edit.
+
+/** A legal rule. `function` names the one below that decides it; null where a comparison across items or a stage of the compiler does. */
+export interface Policy {
+  readonly id: string
+  readonly title: { readonly zh: string; readonly en: string }
+  readonly severity: 'error' | 'warning' | 'note'
+  readonly cite: readonly string[]
+  /** Not the text of the law but a reading of it. */
+  readonly interpretation: boolean
+  /** An internal requirement (内部要求) of a province or county, not law. */
+  readonly internal: boolean
+  readonly function: string | null
+}
+
+export declare const policies: readonly Policy[]
+
+export type Actor =
+  | ''
+  | 'town'
+  | 'department'
+  | 'county-government'
+  | 'station'
+  | 'vertical'
+
+export type Against =
+  | ''
+  | 'person'
+  | 'organisation'
+  | 'any'
+
+export type CatalogId =
+  | ''
+  | 'statutory-licences'
+  | 'delegated-services'
+  | 'statutory-enforcement'
+  | 'delegated-enforcement'
+
+export type ChosenSource =
+  | ''
+  | 'statutory'
+  | 'conferred'
+  | 'entrusted'
+  | 'assisted'
+  | 'forwarded'
+  | 'station'
+  | 'call-county'
+  | 'authorised'
+
+export type CitationRole =
+  | ''
+  | 'establishes'
+  | 'holder'
+  | 'penalty'
+  | 'procedure'
+  | 'transfer'
+  | 'authorisation'
+  | 'period'
+  | 'fee'
+  | 'material'
+  | 'condition'
+  | 'intermediary'
+  | 'discretion'
+  | 'supervision'
+
+export type CoerciveExecutionKind =
+  | ''
+  | 'surcharge'
+  | 'transfer-deposit'
+  | 'auction'
+  | 'restore'
+  | 'demolish'
+  | 'substitute'
+  | 'other'
+
+export type CoerciveMeasureKind =
+  | ''
+  | 'restrain-liberty'
+  | 'seal'
+  | 'seize'
+  | 'freeze'
+  | 'other'
+
+export type CostBearer =
+  | ''
+  | 'delegator'
+  | 'town'
+
+export type DepartmentNature =
+  | ''
+  | 'government-department'
+  | 'municipal-branch'
+  | 'vertical'
+  | 'party-department'
+  | 'mass-organisation'
+  | 'public-enterprise'
+
+export type DocumentStatus =
+  | ''
+  | 'verified'
+  | 'external'
+  | 'unverifiable'
+
+export type Duty =
+  | ''
+  | 'town'
+  | 'delegator'
+  | 'holder'
+  | 'station'
+  | 'judicial-office'
+
+export type Establishable =
+  | ''
+  | 'yes'
+  | 'limited'
+  | 'no'
+
+export type Field =
+  | ''
+  | 'urban-management'
+  | 'market-supervision'
+  | 'ecology'
+  | 'culture'
+  | 'transport'
+  | 'emergency'
+  | 'agriculture'
+  | 'natural-resources'
+  | 'water'
+  | 'forestry'
+  | 'housing'
+  | 'health'
+  | 'civil-affairs'
+  | 'education'
+  | 'human-resources'
+  | 'medical-insurance'
+  | 'disability'
+  | 'veterans'
+  | 'public-security'
+  | 'fire'
+  | 'justice'
+  | 'ethnic-religious'
+  | 'commerce'
+  | 'other'
+
+export type FineCollection =
+  | ''
+  | 'bank'
+  | 'on-spot'
+  | 'decider'
+
+export type Holder =
+  | ''
+  | 'town'
+  | 'town-or-county'
+  | 'county-department'
+  | 'county-government'
+  | 'station'
+
+export type IsLicence =
+  | ''
+  | 'yes'
+  | 'no'
+  | 'disputed'
+
+export type Kind =
+  | ''
+  | 'licence'
+  | 'penalty'
+  | 'coercive-measure'
+  | 'coercive-execution'
+  | 'inspection'
+  | 'confirmation'
+  | 'benefit'
+  | 'award'
+  | 'adjudication'
+  | 'levy'
+  | 'order'
+  | 'filing'
+  | 'other'
+  | 'service'
+
+export type Level =
+  | ''
+  | 'law'
+  | 'administrative-regulation'
+  | 'state-council-decision'
+  | 'local-regulation'
+  | 'autonomous-regulation'
+  | 'special-regulation'
+  | 'departmental-rule'
+  | 'local-government-rule'
+  | 'judicial-interpretation'
+  | 'party-regulation'
+  | 'normative-document'
+
+export type LicenceType =
+  | ''
+  | 'general'
+  | 'limited-resource'
+  | 'qualification'
+  | 'equipment'
+  | 'establishment'
+
+export type MaterialOrigin =
+  | ''
+  | 'applicant'
+  | 'government'
+  | 'intermediary'
+  | 'other'
+
+export type NameUsed =
+  | ''
+  | 'town'
+  | 'delegator'
+  | 'unit'
+
+export type Necessity =
+  | ''
+  | 'required'
+  | 'optional'
+  | 'later'
+
+export type PenaltyKind =
+  | ''
+  | 'warning'
+  | 'criticism'
+  | 'fine'
+  | 'confiscate-gains'
+  | 'confiscate-goods'
+  | 'suspend-permit'
+  | 'lower-qualification'
+  | 'revoke-permit'
+  | 'restrict-activity'
+  | 'suspend-business'
+  | 'close'
+  | 'bar-from-trade'
+  | 'detention'
+  | 'other'
+
+export type PeriodUnit =
+  | ''
+  | 'working-day'
+  | 'calendar-day'
+  | 'hour'
+  | 'month'
+  | 'year'
+
+export type Possible =
+  | ''
+  | 'yes'
+  | 'no'
+  | 'depends'
+
+export type PublishAs =
+  | ''
+  | 'guide'
+  | 'row'
+
+export type Respondent =
+  | ''
+  | 'town'
+  | 'department'
+  | 'county-government'
+  | 'station'
+
+export type ReviewBody =
+  | ''
+  | 'county-government'
+  | 'municipal-government'
+  | 'superior-department'
+  | 'municipal-department'
+
+export type Seal =
+  | ''
+  | 'town'
+  | 'delegator'
+  | 'unit'
+
+export type SimpleFiledWith =
+  | ''
+  | 'delegator'
+  | 'town'
+
+export type Source =
+  | ''
+  | 'statutory'
+  | 'conferred'
+  | 'entrusted'
+  | 'assisted'
+  | 'forwarded'
+  | 'station'
+  | 'call-county'
+
+export type Standing =
+  | ''
+  | 'in-force'
+  | 'not-yet'
+  | 'superseded'
+  | 'repealed'
+  | 'external'
+  | 'unverifiable'
+
+export type Stated =
+  | ''
+  | 'yes'
+  | 'no'
+
+export type StationName =
+  | ''
+  | 'own'
+  | 'department'
+
+export type StepKind =
+  | ''
+  | 'accept'
+  | 'correct'
+  | 'review'
+  | 'on-site'
+  | 'hearing'
+  | 'expert'
+  | 'tender'
+  | 'decide'
+  | 'deliver'
+
+export type Tier =
+  | ''
+  | 'national'
+  | 'provincial'
+  | 'municipal'
+  | 'county'
+  | 'town'
+
+export type TownKind =
+  | ''
+  | 'town'
+  | 'township'
+  | 'subdistrict'
+
+export type TransferStatus =
+  | ''
+  | 'proven'
+  | 'external'
+  | 'unproven'
+
+export type UnitNature =
+  | ''
+  | 'town-government'
+  | 'subdistrict-office'
+  | 'internal-office'
+  | 'public-institution'
+  | 'enforcement-team'
+  | 'dispatched-office'
+  | 'village-committee'
+
+export type Validity =
+  | ''
+  | 'in-force'
+  | 'draft'
+  | 'not-yet'
+  | 'ended'
+  | 'suspended'
+
+export interface CitationRow {
+  /** 证明什么 */
+  readonly role: CitationRole
+  /** 效力级别 */
+  readonly level: Level
+  /** 制定机关的层级 */
+  readonly issuerTier: Tier
+  /** 法律文件编号 */
+  readonly instrument: string
+  /** 条 */
+  readonly article: number
+  /** 版本日期 */
+  readonly version: string
+  /** 这一版的施行日期 */
+  readonly effectiveFrom: string
+  /** 在基准日的效力 */
+  readonly standing: Standing
+  /** 对着条文核过，没有标明未核实 */
+  readonly verified: boolean
+}
+
+export interface PenaltyRow {
+  /** 处罚种类 */
+  readonly kind: PenaltyKind
+  /** 对谁 */
+  readonly against: Against
+  /** 罚款下限，元 */
+  readonly minimum: number
+  /** 罚款上限，元 */
+  readonly maximum: number
+  /** 按比例、倍数计算的写法 */
+  readonly formula: string
+  /** 条文没有写数额 */
+  readonly unstated: boolean
+  /** 其他种类处罚的设定依据 */
+  readonly cite: string
+  /** 设定它的文件的级别能不能设定这一种处罚（表 establishing-penalty） */
+  readonly establishable: Establishable
+}
+
+export interface PeriodRow {
+  /** 没有写 */
+  readonly absent: boolean
+  /** 数量 */
+  readonly count: number
+  /** 单位 */
+  readonly unit: PeriodUnit
+  /** 依据的级别 */
+  readonly level: Level
+  /** 依据的编号 */
+  readonly instrument: string
+}
+
+export interface SourcedRow {
+  /** 内容 */
+  readonly text: string
+  /** 依据 */
+  readonly cite: string
+  /** 依据的级别 */
+  readonly level: Level
+}
+
+export interface MaterialRow {
+  /** 名称 */
+  readonly name: string
+  /** 来源 */
+  readonly origin: MaterialOrigin
+  /** 必要性 */
+  readonly necessity: Necessity
+  /** 证明事项 */
+  readonly proof: boolean
+  /** 能够通过数据共享取得 */
+  readonly shared: boolean
+  /** 依据 */
+  readonly cite: string
+  /** 依据的级别 */
+  readonly level: Level
+}
+
+export interface StepRow {
+  /** 名称 */
+  readonly name: string
+  /** 性质 */
+  readonly kind: StepKind
+  /** 人数 */
+  readonly staff: number
+  /** 所需时间书面告知 */
+  readonly noticed: Stated
+  /** 期限 */
+  readonly period: PeriodRow
+}
+
+export interface GuideRow {
+  /** 没有写 */
+  readonly absent: boolean
+  /** 公布的形式 */
+  readonly publishAs: PublishAs
+  /** 缺少的法定要素（行政许可法第三十条第一款） */
+  readonly lacking: readonly string[]
+  /** 条件 */
+  readonly conditions: readonly SourcedRow[]
+  /** 材料 */
+  readonly materials: readonly MaterialRow[]
+  /** 环节 */
+  readonly steps: readonly StepRow[]
+  /** 中介服务 */
+  readonly intermediaries: readonly SourcedRow[]
+  /** 法定期限 */
+  readonly legalPeriod: PeriodRow
+  /** 承诺期限 */
+  readonly promisedPeriod: PeriodRow
+  /** 联合、集中办理 */
+  readonly joint: boolean
+  /** 收费 */
+  readonly feeCharged: boolean
+  /** 收费依据的级别 */
+  readonly feeLevel: Level
+  /** 数量限制 */
+  readonly quota: string
+  /** 有数量限制时的先后 */
+  readonly quotaOrder: string
+  /** 办理形式 */
+  readonly channels: readonly string[]
+  /** 只许一种渠道 */
+  readonly onlyChannel: boolean
+  /** 办理地点 */
+  readonly places: readonly string[]
+  /** 必须本人办理的依据 */
+  readonly inPerson: string
+  /** 有效期，年 */
+  readonly validYears: number
+  /** 届满前提醒的天数 */
+  readonly reminderDays: number
+  /** 不予许可说明理由 */
+  readonly refusalReasons: Stated
+  /** 不予许可告知救济 */
+  readonly refusalRemedies: Stated
+  /** 受理凭证加盖专用印章 */
+  readonly receiptSeal: Stated
+  /** 受理凭证注明日期 */
+  readonly receiptDate: Stated
+}
+
+export interface ProcedureRow {
+  /** 没有写 */
+  readonly absent: boolean
+  /** 适用简易程序 */
+  readonly simple: Stated
+  /** 告知听证权利 */
+  readonly hearing: Stated
+  /** 法制审核 */
+  readonly legalReview: Stated
+  /** 集体讨论 */
+  readonly collectiveDecision: Stated
+  /** 情节复杂或者重大违法 */
+  readonly serious: Stated
+  /** 执法人数 */
+  readonly officers: number
+  /** 都有执法资格 */
+  readonly certified: Stated
+  /** 自立案起作出决定的天数 */
+  readonly decisionDays: number
+  /** 超过九十日的依据 */
+  readonly decisionCite: string
+  /** 罚款怎么收 */
+  readonly fineCollection: FineCollection
+  /** 当场处罚报谁备案 */
+  readonly simpleFiledWith: SimpleFiledWith
+  /** 登记违法行为日期 */
+  readonly asksOffenceDate: Stated
+  /** 查封扣押天数 */
+  readonly sealDays: number
+  /** 超过三十日的依据 */
+  readonly sealCite: string
+  /** 当场强制后补报的小时数 */
+  readonly backReportHours: number
+  /** 强制拆除前公告 */
+  readonly announcement: Stated
+  /** 复议、诉讼期满后才强制拆除 */
+  readonly awaitsRemedies: Stated
+  /** 夜间、节假日执行 */
+  readonly atNight: Stated
+  /** 断水断电断热断气 */
+  readonly cutsUtilities: Stated
+  /** 申请法院强制执行的期限，月 */
+  readonly courtWindowMonths: number
+}
+
+export interface RemediesRow {
+  /** 没有写 */
+  readonly absent: boolean
+  /** 被申请人、被告 */
+  readonly respondent: Respondent
+  /** 复议机关 */
+  readonly reviewBody: ReviewBody
+  /** 申请复议的天数 */
+  readonly reviewDays: number
+  /** 复议期限另有规定的依据 */
+  readonly reviewCite: string
+  /** 该依据的级别 */
+  readonly reviewLevel: Level
+  /** 直接起诉的天数 */
+  readonly suitDays: number
+  /** 起诉期限另有规定的依据 */
+  readonly suitCite: string
+  /** 该依据的级别 */
+  readonly suitLevel: Level
+  /** 法律规定的起诉期限，月；另有天数时没有 */
+  readonly suitMonths: number
+  /** 应当先申请复议 */
+  readonly reviewFirst: Stated
+  /** 写了起诉的途径 */
+  readonly court: Stated
+  /** 没有告知时最长的天数 */
+  readonly untoldDays: number
+}
+
+export interface ItemRow {
+  /** 编号 */
+  readonly id: string
+  /** 基准日 */
+  readonly asOf: string
+  /** 目录 */
+  readonly catalog: CatalogId
+  /** 权力类型 */
+  readonly kind: Kind
+  /** 名称 */
+  readonly name: string
+  /** 主管部门编号 */
+  readonly department: string
+  /** 主管部门的性质 */
+  readonly departmentNature: DepartmentNature
+  /** 领域 */
+  readonly field: Field
+  /** 法定实施主体 */
+  readonly holder: Holder
+  /** 条文里写实施主体的字 */
+  readonly holderPhrase: string
+  /** 可以用的权力来源 */
+  readonly sources: readonly Source[]
+  /** 适用的区域 */
+  readonly area: string
+  /** 须经指定的条件 */
+  readonly designation: string
+  /** 在基准日已经终止 */
+  readonly ended: boolean
+  /** 权力的依据 */
+  readonly basis: readonly CitationRow[]
+  /** 转移的依据 */
+  readonly transferBasis: readonly CitationRow[]
+  /** 设定它的最高级别；没有设定依据时为空 */
+  readonly establishedAt: Level
+  /** 这一级别能不能设定这一类权力（表 establishing） */
+  readonly establishable: Establishable
+  /** 法律上是不是许可 */
+  readonly isLicence: IsLicence
+  /** 许可的类型 */
+  readonly licenceType: LicenceType
+  /** 许可清单的编号 */
+  readonly listed: string
+  /** 违法行为 */
+  readonly violation: string
+  /** 处罚 */
+  readonly penalties: readonly PenaltyRow[]
+  /** 强制措施 */
+  readonly measures: readonly CoerciveMeasureKind[]
+  /** 强制执行方式 */
+  readonly executions: readonly CoerciveExecutionKind[]
+  /** 需要检测、鉴定 */
+  readonly technical: boolean
+  /** 派出机构以谁的名义 */
+  readonly stationName: StationName
+  /** 派出机构编号 */
+  readonly stationUnit: string
+  /** 办事指南要素 */
+  readonly guide: GuideRow
+  /** 写明的程序 */
+  readonly procedure: ProcedureRow
+  /** 写明的救济途径 */
+  readonly remedies: RemediesRow
+}
+
+export interface DecisionRow {
+  /** 没有引用决定 */
+  readonly absent: boolean
+  /** 编号 */
+  readonly id: string
+  /** 核对状态 */
+  readonly status: DocumentStatus
+  /** 作出机关的层级 */
+  readonly issuerTier: Tier
+  /** 已经公布 */
+  readonly published: Stated
+  /** 包括相关的强制措施权 */
+  readonly includesCoercion: Stated
+  /** 县级部门不再行使 */
+  readonly exclusive: Stated
+  /** 镇与部门怎样分工 */
+  readonly conflictRule: string
+}
+
+export interface LawfulRow {
+  /** 被申请人、被告 */
+  readonly respondent: Respondent
+  /** 盖谁的印章 */
+  readonly seal: string
+  /** 复议机关 */
+  readonly reviewBody: ReviewBody
+  /** 法院 */
+  readonly court: string
+  /** 赔偿义务机关 */
+  readonly compensates: Respondent
+  /** 救济的依据 */
+  readonly remediesCite: string
+  /** 申请复议的天数 */
+  readonly reviewDays: number
+  /** 直接起诉的月数；法律另有天数时没有 */
+  readonly suitMonths: number
+  /** 法律另外规定的起诉天数 */
+  readonly suitDays: number
+  /** 该天数的依据 */
+  readonly suitCite: string
+  /** 程序的依据 */
+  readonly procedureCite: string
+  /** 能不能适用简易程序 */
+  readonly simple: Possible
+  /** 要不要告知听证 */
+  readonly hearing: Possible
+  /** 要不要法制审核 */
+  readonly legalReview: Possible
+  /** 要不要集体讨论 */
+  readonly collectiveDecision: Possible
+  /** 谁决定 */
+  readonly decides: Duty
+  /** 谁作法制审核 */
+  readonly reviews: Duty
+  /** 谁作日常监督 */
+  readonly supervises: Duty
+  /** 分工的依据 */
+  readonly dutiesCite: string
+}
+
+export interface EntryRow {
+  /** 县里选择的；否则为法定 */
+  readonly chosen: boolean
+  /** 权力来源 */
+  readonly source: Source
+  /** 选择里原来写的来源 */
+  readonly input: ChosenSource
+  /** 转移证明到什么程度 */
+  readonly transferStatus: TransferStatus
+  /** 在基准日的效力 */
+  readonly validity: Validity
+  /** 对外以哪一类机关的名义 */
+  readonly actsAs: Actor
+  /** 现在持有权力的部门 */
+  readonly holder: string
+  /** 该部门的性质 */
+  readonly holderNature: DepartmentNature
+  /** 委托的部门 */
+  readonly delegator: string
+  /** 受委托单位的性质 */
+  readonly agentNature: UnitNature
+  /** 实际办理单位的性质 */
+  readonly performerNature: UnitNature
+  /** 写明的名义 */
+  readonly nameUsed: NameUsed
+  /** 写明的印章 */
+  readonly seal: Seal
+  /** 写明的经费负担 */
+  readonly costBearer: CostBearer
+  /** 受理代办而自称有决定权 */
+  readonly claimsDecision: boolean
+  /** 写明的行使地域 */
+  readonly territory: string
+  /** 所引的决定 */
+  readonly decision: DecisionRow
+  /** 由法律推出的程序和救济（决策表） */
+  readonly lawful: LawfulRow
+  /** 本镇以别的来源行使同一条款的事项 */
+  readonly rivals: readonly string[]
+  /** 别的机关查处同一违法行为的事项 */
+  readonly sharers: readonly string[]
+}
+
+export interface TownRow {
+  /** 代码 */
+  readonly code: string
+  /** 镇、乡、街道 */
+  readonly kind: TownKind
+  /** 填了承接能力 */
+  readonly capacityStated: boolean
+  /** 有执法资格的人数 */
+  readonly certifiedOfficers: number
+  /** 法制审核人数 */
+  readonly legalReviewers: number
+  /** 设备 */
+  readonly equipment: readonly string[]
+}
+
+export interface ParameterRow {
+  /** 编号 */
+  readonly id: string
+  /** 值 */
+  readonly value: string
+  /** 出处的核对状态 */
+  readonly status: DocumentStatus
+}
+
+/**
+ * CIT-07 设定权力的文件够级别
+ * What creates a power is of a level that may
+ * 《行政许可法》第十七条
+ * 《行政处罚法》第十六条
+ * 《行政强制法》第十条第四款
+ * 许可、处罚、强制只能由法律规定的那几级文件设定（行政许可法第十七条、行政处罚法第十六条、行政强制法第十条第四款）。
+ */
+export declare function levelCannotEstablish(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * COE-01 行政强制措施权不得委托
+ * Coercive measures are never entrusted
+ * 《行政强制法》第十七条第一款
+ * 行政强制措施权不得委托（行政强制法第十七条第一款）。
+ */
+export declare function coerciveMeasureEntrusted(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * COE-02 冻结存款不进镇的目录
+ * Freezing accounts is not for a town
+ * 《行政强制法》第二十九条第一款
+ * 冻结存款、汇款由法律规定的行政机关实施，不得委托给其他行政机关或者组织（行政强制法第二十九条第一款）。
+ */
+export declare function freezingInATown(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * COE-03 交由强制措施要写在决定里
+ * Conferred coercion stands in the decision
+ * 《行政强制法》第十七条第二款
+ * 《行政强制法》第十六条
+ * 《行政强制法》第二十二条
+ * 行使相对集中行政处罚权的机关，可以实施法律、法规规定的与行政处罚权有关的强制措施（行政强制法第十七条第二款）；查封、扣押由法律、法规规定的机关实施（第二十二条）。
+ */
+export declare function coercionNotInDecision(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * COE-04 强制执行由法律设定
+ * Execution is created by law
+ * 《行政强制法》第十三条
+ * 行政强制执行由法律设定；法律没有规定行政机关强制执行的，应当申请人民法院强制执行（行政强制法第十三条）。
+ */
+export declare function executionWithoutLaw(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * COE-05 强制由两名以上有资格的人员实施
+ * Coercion is by two or more certified officers
+ * 《行政强制法》第十七条第三款
+ * 《行政强制法》第十八条第（二）项
+ * 强制措施由具备资格的行政执法人员实施，其他人员不得实施，两名以上（行政强制法第十七条第三款、第十八条第（二）项）。
+ */
+export declare function tooFewOfficersForCoercion(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * COE-06 查封扣押不超过三十日
+ * Sealing and seizing end within 30 days
+ * 《行政强制法》第二十五条第一款
+ * 查封、扣押的期限不得超过三十日，可以延长不超过三十日，法律、行政法规另有规定的除外（行政强制法第二十五条第一款）。
+ */
+export declare function sealingTooLong(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * COE-07 当场强制二十四小时内补报
+ * On-spot coercion is reported within 24 hours
+ * 《行政强制法》第十九条
+ * 情况紧急当场实施的，应当在二十四小时内向负责人报告并补办批准手续（行政强制法第十九条）。
+ */
+export declare function backReportTooLate(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * COE-08 强拆前公告并等复议诉讼期满
+ * Demolition waits for announcement and remedies
+ * 《行政强制法》第四十四条
+ * 对违法的建筑物、构筑物、设施等需要强制拆除的，应当予以公告、限期自行拆除；在法定期限内不申请复议或者提起诉讼又不拆除的，可以依法强制拆除（行政强制法第四十四条）。
+ */
+export declare function demolitionWithoutAnnouncement(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * COE-09 夜间节假日不执行、不断水电
+ * No execution at night, no cutting of utilities
+ * 《行政强制法》第四十三条
+ * 不得在夜间或者法定节假日实施强制执行，情况紧急的除外；不得对居民生活停止供水、供电、供热、供燃气迫使履行（行政强制法第四十三条）。
+ */
+export declare function executionAtNight(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * COE-10 代履行限于三类危害
+ * Substitute performance is for three harms
+ * 《行政强制法》第五十条
+ * 后果已经或者将危害交通安全、造成环境污染或者破坏自然资源的，才可以代履行（行政强制法第五十条）。
+ */
+export declare function substituteWithoutHarm(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * COE-11 三个月内申请法院
+ * The court is asked within three months
+ * 《行政强制法》第五十三条
+ * 《行政强制法》第五十四条
+ * 《行政强制法》第六十九条
+ * 自期限届满之日起三个月内申请人民法院强制执行（行政强制法第五十三条）；申请前催告，送达十日后仍未履行的可以申请（第五十四条，按工作日，第六十九条）。
+ */
+export declare function courtWindowMissed(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * ENF-01 处罚写明行为、种类、依据、主体
+ * A penalty names act, kind, basis and holder
+ * 《行政处罚法》第十六条
+ * 《行政处罚法》第十七条
+ * 《行政处罚法》第三十九条
+ * 《行政处罚法》第五十九条第一款
+ * 处罚决定书应当载明违法事实和证据、处罚的种类和依据（行政处罚法第五十九条第一款）；没有法定依据的处罚无效（第三十八条第一款）。
+ */
+export declare function penaltyRowIncomplete(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * ENF-02 其他种类的处罚由法律、行政法规规定
+ * Another kind of penalty is set by law
+ * 《行政处罚法》第九条
+ * 处罚的种类是行政处罚法第九条列举的和法律、行政法规规定的其他处罚；责令改正不是处罚（第二十八条第一款）。
+ */
+export declare function otherPenaltyWithoutLaw(subject: { readonly penalty: PenaltyRow; readonly item: ItemRow }): boolean
+
+/**
+ * ENF-03 够轻的才当场处罚
+ * Only light penalties are imposed on the spot
+ * 《行政处罚法》第五十一条
+ * 对公民二百元以下、对法人或者其他组织三千元以下罚款或者警告的，可以当场处罚；法律另有规定的从其规定（行政处罚法第五十一条）。
+ */
+export declare function simpleProcedureNotOpen(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * ENF-04 重大处罚告知听证
+ * A grave penalty comes with a hearing
+ * 《行政处罚法》第六十三条第一款
+ * 较大数额罚款、没收较大数额违法所得、降低资质等级、吊销许可证件、责令停产停业、责令关闭、限制从业等，应当告知听证（行政处罚法第六十三条第一款）。
+ */
+export declare function hearingDenied(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * ENF-05 听证的案件先法制审核
+ * A case with a hearing is legally reviewed
+ * 《行政处罚法》第五十八条第一款
+ * 涉及重大公共利益、直接关系重大权益而经过听证、情况疑难复杂的，未经法制审核或者审核未通过不得作出决定（行政处罚法第五十八条第一款）。
+ */
+export declare function legalReviewSkipped(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * ENF-06 重大案件集体讨论
+ * A serious case is decided collectively
+ * 《行政处罚法》第五十七条第二款
+ * 对情节复杂或者重大违法行为给予处罚，负责人应当集体讨论决定（行政处罚法第五十七条第二款）。
+ */
+export declare function collectiveDecisionSkipped(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * ENF-07 两名以上有执法资格的人员
+ * Two or more certified officers
+ * 《行政处罚法》第四十二条第一款
+ * 《行政处罚法》第七十六条第一款第（五）项
+ * 行政处罚应当由具有行政执法资格的人员实施，不得少于两人，法律另有规定的除外（行政处罚法第四十二条第一款）。
+ */
+export declare function tooFewOfficers(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * ENF-08 九十日内作出决定
+ * A decision is made within 90 days
+ * 《行政处罚法》第六十条
+ * 自立案之日起九十日内作出处罚决定，法律、法规、规章另有规定的从其规定（行政处罚法第六十条）。
+ */
+export declare function decisionTooLate(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * ENF-09 罚缴分离
+ * Who decides does not collect
+ * 《行政处罚法》第六十七条第一款
+ * 《行政处罚法》第六十八条
+ * 《行政处罚法》第六十九条
+ * 作出罚款决定的机关应当与收缴机构分离，法定当场收缴的除外（行政处罚法第六十七条第一款、第六十八条、第六十九条）。
+ */
+export declare function deciderCollectsFine(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * ENF-10 盖作出决定的机关的印章
+ * The decision bears the seal of who makes it
+ * 《行政处罚法》第五十九条第二款
+ * 《行政处罚法》第二十条第四款
+ * 处罚决定书必须盖有作出决定的行政机关的印章（行政处罚法第五十九条第二款）；委托的是委托机关，交由的是镇。
+ */
+export declare function wrongSeal(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * ENF-11 罚没不与考核挂钩
+ * Fines feed no assessment
+ * 《行政处罚法》第七十四条第三款
+ * 《优化营商环境条例》第五十九条第三款
+ * 罚款、没收的违法所得不得同作出处罚决定的机关及其工作人员的考核、考评直接或者变相挂钩（行政处罚法第七十四条第三款）。
+ */
+export declare function finesFeedAssessment(subject: { readonly parameter: ParameterRow }): boolean
+
+/**
+ * ENF-12 裁量基准公布
+ * Benchmarks of discretion are published
+ * 《行政处罚法》第三十四条
+ * 行政机关可以依法制定行政处罚裁量基准，裁量基准应当向社会公布（行政处罚法第三十四条）。
+ */
+export declare function noPublishedBenchmark(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * ENF-13 两个机关不罚同一行为
+ * Two bodies do not fine one act
+ * 《行政处罚法》第二十九条
+ * 《行政处罚法》第二十五条
+ * 对同一违法行为不得给予两次以上罚款（行政处罚法第二十九条）；都有管辖权的由最先立案的管辖（第二十五条）。
+ */
+export declare function twoBodiesFineOneAct(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * ENF-14 登记违法行为日期
+ * The date of the offence is asked
+ * 《行政处罚法》第三十六条第一款
+ * 违法行为在二年内未被发现的不再给予处罚，涉及生命健康安全、金融安全的五年（行政处罚法第三十六条第一款）。
+ */
+export declare function offenceDateNotAsked(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * ENF-15 需要检测的有检测条件
+ * What needs testing has means of testing
+ * 《行政处罚法》第二十一条第（三）项
+ * 需要进行技术检查或者技术鉴定的，应当有条件组织相应的检查、鉴定（行政处罚法第二十一条第（三）项）。
+ */
+export declare function testingWithoutEquipment(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * ENF-16 当场处罚报所属机关备案
+ * On-spot decisions are filed with the organ
+ * 《行政处罚法》第五十二条第三款
+ * 当场作出的处罚决定必须报所属行政机关备案（行政处罚法第五十二条第三款）；委托的，是委托机关。
+ */
+export declare function simpleDecisionFiledWrongly(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * ENF-17 只在本镇行使
+ * The power stays within the town
+ * 《行政处罚法》第二十二条
+ * 行政处罚由违法行为发生地的行政机关管辖（行政处罚法第二十二条）。
+ */
+export declare function beyondTheTown(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * LIC-01 办事指南要素齐全
+ * A guide states every element
+ * 《行政许可法》第三十条第一款
+ * 《行政许可法》第七十二条第（二）项
+ * 事项、依据、条件、数量、程序、期限和材料目录、申请书示范文本都要公示（行政许可法第三十条第一款），不公示的要追究（第七十二条）。
+ */
+export declare function guideIncomplete(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * LIC-02 许可期限不超过二十个工作日
+ * A licence is decided within 20 working days
+ * 《行政许可法》第四十二条第一款
+ * 除当场决定外，自受理之日起二十日内作出决定，可以延长十日；法律、法规另有规定的从其规定（行政许可法第四十二条第一款，按工作日，第八十二条）。
+ */
+export declare function licencePeriodTooLong(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * LIC-03 联合办理不超过四十五个工作日
+ * Joint handling ends within 45 working days
+ * 《行政许可法》第四十二条第二款
+ * 《行政许可法》第二十六条第二款
+ * 统一、联合、集中办理的时间不得超过四十五日，可以延长十五日（行政许可法第四十二条第二款）。
+ */
+export declare function jointPeriodTooLong(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * LIC-04 初审不超过二十个工作日
+ * A lower review ends within 20 working days
+ * 《行政许可法》第四十三条
+ * 下级行政机关应当自受理之日起二十日内审查完毕，法律、法规另有规定的除外（行政许可法第四十三条）。
+ */
+export declare function reviewPeriodTooLong(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * LIC-05 十个工作日内颁发
+ * A permit is delivered within 10 working days
+ * 《行政许可法》第四十四条
+ * 自作出决定之日起十日内颁发、送达许可证件（行政许可法第四十四条）。
+ */
+export declare function deliveryTooLate(subject: { readonly step: StepRow; readonly item: ItemRow }): boolean
+
+/**
+ * LIC-06 五个工作日内一次告知补正
+ * Corrections are named at once within 5 working days
+ * 《行政许可法》第三十二条第一款第（四）项
+ * 当场或者在五日内一次告知需要补正的全部内容，逾期不告知的视为受理（行政许可法第三十二条第一款第（四）项）。
+ */
+export declare function correctionNoticeTooLate(subject: { readonly step: StepRow; readonly item: ItemRow }): boolean
+
+/**
+ * LIC-07 承诺期限不长于法定期限
+ * A promise is no longer than the law
+ * 《优化营商环境条例》第三十六条第二款
+ * 承诺的期限应当在法定期限内进一步压减（优化营商环境条例第三十六条第二款）。
+ */
+export declare function promiseBeyondLaw(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * LIC-08 期限的单位一致
+ * Periods have one unit
+ * 《行政许可法》第八十二条
+ * 许可法的期限以工作日计算（第八十二条）；单位不同就看不出承诺是不是更短。
+ */
+export declare function periodUnitsDiffer(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * LIC-09 不计入期限的时间书面告知
+ * Excluded time is notified in writing
+ * 《行政许可法》第四十五条
+ * 听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的时间不计入期限，应当将所需时间书面告知申请人（行政许可法第四十五条）。
+ */
+export declare function excludedTimeNotNoticed(subject: { readonly step: StepRow; readonly item: ItemRow }): boolean
+
+/**
+ * LIC-10 现场核查两人以上
+ * On-site checks are by two or more
+ * 《行政许可法》第三十四条第三款
+ * 核查应当指派两名以上工作人员进行（行政许可法第三十四条第三款）。
+ */
+export declare function onSiteCheckByOne(subject: { readonly step: StepRow; readonly item: ItemRow }): boolean
+
+/**
+ * LIC-11 能共享的材料不再要
+ * What can be shared is not asked again
+ * 《国务院关于在线政务服务的若干规定》第七条第一款
+ * 能够通过共享获取的，不得要求另行提供（国务院关于在线政务服务的若干规定第七条第一款）。
+ */
+export declare function sharedDataAskedAgain(subject: { readonly material: MaterialRow; readonly item: ItemRow }): boolean
+
+/**
+ * LIC-12 不予许可说明理由并告知救济
+ * A refusal gives reasons and remedies
+ * 《行政许可法》第三十八条第二款
+ * 不予许可的书面决定应当说明理由，并告知申请复议、提起诉讼的权利（行政许可法第三十八条第二款）。
+ */
+export declare function refusalWithoutReasons(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * LIC-13 受理凭证盖章、注明日期
+ * A receipt is sealed and dated
+ * 《行政许可法》第三十二条第二款
+ * 受理或者不予受理，应当出具加盖专用印章和注明日期的书面凭证（行政许可法第三十二条第二款）。
+ */
+export declare function receiptWithoutSeal(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * LIC-14 不限定办理渠道
+ * No channel is forced
+ * 《优化营商环境条例》第三十七条第四款
+ * 线上、线下由申请人选择，不得限定办理渠道（优化营商环境条例第三十七条第四款）。
+ */
+export declare function onlyOneChannel(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * LIC-15 进便民服务中心办理
+ * It is handled in the service hall
+ * 《优化营商环境条例》第三十六条第三款
+ * 政务服务事项应当进驻政务服务大厅统一办理（优化营商环境条例第三十六条第三款）。
+ */
+export declare function notInTheHall(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * LIC-16 有数量限制的写明先后
+ * A quota has an order
+ * 《行政许可法》第五十七条
+ * 有数量限制的，按受理申请的先后顺序作出决定，法律、行政法规另有规定的从其规定（行政许可法第五十七条）。
+ */
+export declare function quotaWithoutOrder(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * LIC-17 有限资源招标、拍卖
+ * Scarce resources are tendered
+ * 《行政许可法》第五十三条第一款
+ * 有限自然资源开发利用、公共资源配置等许可应当通过招标、拍卖等公平竞争的方式作出（行政许可法第五十三条第一款）。
+ */
+export declare function scarceResourceWithoutTender(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * LIC-18 发证与查处不同机关的，要抄告
+ * Where another body enforces, it tells the licensing organ
+ * 《行政许可法》第六十四条
+ * 在管辖区域内查处被许可人违法行为的，应当将违法事实、处理结果抄告作出许可决定的机关（行政许可法第六十四条）。
+ */
+export declare function licenceAndEnforcementApart(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * LIC-19 有有效期的提醒延续
+ * A permit that lapses is remembered
+ * 《行政许可法》第五十条
+ * 被许可人应当在届满三十日前申请延续；逾期未作决定的视为准予延续（行政许可法第五十条）。
+ */
+export declare function renewalWithoutReminder(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * LIC-20 委托许可的经费由委托机关负担（解释）
+ * The delegator bears the cost of an entrusted licence
+ * 《行政许可法》第五十八条第三款
+ * 实施行政许可所需经费应当列入本行政机关的预算（行政许可法第五十八条第三款）。
+ */
+export declare function costShiftedToTown(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * REM-01 救济途径写全
+ * Remedies are complete
+ * 《行政处罚法》第三十九条
+ * 《行政处罚法》第五十二条第二款
+ * 《行政处罚法》第五十九条第一款
+ * 《行政许可法》第三十八条第二款
+ * 处罚决定书应当载明申请复议、提起诉讼的途径和期限（行政处罚法第五十九条第一款）；救济渠道要公示（第三十九条）。
+ */
+export declare function remediesIncomplete(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * REM-02 被申请人写对
+ * The respondent is right
+ * 《行政复议法》第十九条
+ * 《行政诉讼法》第二十六条第五款
+ * 作出行为的机关是被申请人；委托的，委托的行政机关是被申请人、被告（行政复议法第十九条、行政诉讼法第二十六条第五款）。
+ */
+export declare function wrongRespondent(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * REM-03 复议期限六十日
+ * Review is open for 60 days
+ * 《行政复议法》第二十条第一款
+ * 可以自知道或者应当知道之日起六十日内申请复议，法律规定超过六十日的除外（行政复议法第二十条第一款）；旧行政法规里的十五日不能再用。
+ */
+export declare function wrongReviewPeriod(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * REM-04 起诉期限六个月，法律另有规定的除外
+ * Suit is open for six months unless a law says otherwise
+ * 《行政诉讼法》第四十六条第一款
+ * 直接起诉的期限是六个月，法律另有规定的除外（行政诉讼法第四十六条第一款）；行政法规里更短的期限不能用，土地管理法第八十三条等法律规定的十五日、三十日要用。
+ */
+export declare function wrongSuitPeriod(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * REM-05 当场处罚写应当先复议
+ * On-spot penalties say review comes first
+ * 《行政复议法》第二十三条
+ * 对当场作出的处罚决定不服等情形，应当先申请行政复议，行政机关应当告知（行政复议法第二十三条）。
+ */
+export declare function reviewFirstNotSaid(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * REM-06 没有告知的最长一年
+ * Untold, the period is at most a year
+ * 《行政复议法》第二十条第三款
+ * 没有告知申请复议的权利、机关和期限的，自知道之日起最长不得超过一年（行政复议法第二十条第三款）。
+ */
+export declare function untoldPeriod(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * SRC-01 法定许可清单的事项由国家设定
+ * Items of the statutory list are created nationally
+ * 《行政许可法》第十四条
+ * 这份清单只收法律、行政法规、国务院决定设定的事项（行政许可法第十四条）。
+ */
+export declare function statutoryLicenceByNationalLaw(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * SRC-02 许可不由规章以下的文件设定
+ * A licence is not created below the level that may
+ * 《行政许可法》第十七条
+ * 《行政许可法》第七十一条
+ * 除法律、法规、国务院决定和省级政府规章（临时）外，其他规范性文件一律不得设定行政许可（行政许可法第十七条）；违法设定的要撤销（第七十一条）。
+ */
+export declare function licenceNotByRule(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * SRC-03 临时许可满一年不再实施
+ * A temporary licence ends after a year
+ * 《行政许可法》第十五条第一款
+ * 省级政府规章可以设定临时性的行政许可，满一年需要继续实施的应当制定地方性法规（行政许可法第十五条第一款）。
+ */
+export declare function temporaryLicenceExpired(subject: { readonly citation: CitationRow; readonly item: ItemRow }): boolean
+
+/**
+ * SRC-04 地方不设资格资质和设立登记
+ * Localities create no qualifications or registrations
+ * 《行政许可法》第十五条第二款
+ * 地方性法规和省级政府规章不得设定应当由国家统一确定的资格、资质，不得设定企业或者其他组织的设立登记及其前置许可（行政许可法第十五条第二款）。
+ */
+export declare function localLicenceOfQualification(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * SRC-05 每种处罚由够级别的文件设定
+ * Each penalty is created at a level that may
+ * 《行政处罚法》第十条
+ * 《行政处罚法》第十一条第一款
+ * 《行政处罚法》第十二条第一款
+ * 《行政处罚法》第十三条第二款
+ * 《行政处罚法》第十四条第二款
+ * 《行政处罚法》第十六条
+ * 限制人身自由只能由法律设定；吊销营业执照不能由地方性法规设定；规章只能设定警告、通报批评和一定数额的罚款；其他规范性文件不得设定处罚（行政处罚法第十条至第十四条、第十六条）。
+ */
+export declare function penaltyBeyondLevel(subject: { readonly penalty: PenaltyRow; readonly item: ItemRow }): boolean
+
+/**
+ * SRC-06 强制由够级别的文件设定
+ * Coercion is created at a level that may
+ * 《行政强制法》第十条
+ * 《行政强制法》第十一条
+ * 《行政强制法》第十三条第一款
+ * 强制措施由法律设定，行政法规和地方性法规只在限定范围内设定；强制执行由法律设定（行政强制法第十条、第十三条第一款）。
+ */
+export declare function coercionBeyondLevel(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * SRC-07 不增设条件
+ * No condition is added
+ * 《优化营商环境条例》第三十五条
+ * 《行政许可法》第十六条第四款
+ * 法规、规章对实施上位法设定的许可作具体规定，不得增设违反上位法的其他条件（行政许可法第十六条第四款）；没有法律、法规、规章依据的不得增设（优化营商环境条例第三十五条）。
+ */
+export declare function conditionWithoutLaw(subject: { readonly condition: SourcedRow; readonly item: ItemRow }): boolean
+
+/**
+ * SRC-08 证明事项有法律、法规、国务院决定作依据
+ * A proof rests on law, regulation or State Council decision
+ * 《优化营商环境条例》第四十四条第一款
+ * 证明事项应当有法律、法规或者国务院决定依据，规章不够（优化营商环境条例第四十四条第一款）。
+ */
+export declare function proofWithoutLaw(subject: { readonly material: MaterialRow; readonly item: ItemRow }): boolean
+
+/**
+ * SRC-09 法定中介服务有依据
+ * A required intermediary rests on law
+ * 《优化营商环境条例》第四十三条第一款
+ * 作为办理行政审批条件的中介服务应当有法律、法规或者国务院决定依据（优化营商环境条例第四十三条第一款）。
+ */
+export declare function intermediaryWithoutLaw(subject: { readonly intermediary: SourcedRow; readonly item: ItemRow }): boolean
+
+/**
+ * SRC-10 许可收费有法律、行政法规作依据
+ * A licence fee rests on law or administrative regulation
+ * 《行政许可法》第五十八条第一款
+ * 《行政许可法》第五十九条
+ * 实施行政许可不得收取任何费用，法律、行政法规另有规定的除外（行政许可法第五十八条第一款）。
+ */
+export declare function licenceFeeWithoutLaw(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * SRC-11 许可列入国家或者省的清单
+ * A licence is in the national or provincial list
+ * 《优化营商环境条例》第四十条第一款
+ * 国家对行政许可实行清单管理，清单以外不得违法实施（优化营商环境条例第四十条第一款）；清单没有取得时不能说已经核对。
+ */
+export declare function licenceNotListed(subject: { readonly parameter: ParameterRow }): boolean
+
+/**
+ * SRC-13 罚款有数额
+ * A fine has an amount
+ * 《行政处罚法》第三十四条
+ * 行政处罚裁量基准应当公布（行政处罚法第三十四条）；没有数额的罚款无从裁量。
+ */
+export declare function fineWithoutAmount(subject: { readonly penalty: PenaltyRow; readonly item: ItemRow }): boolean
+
+/**
+ * STN-01 没有授权的派出机构以部门名义
+ * Without authorisation a station acts in the department’s name
+ * 《行政复议法实施条例》第十四条
+ * 《最高人民法院关于适用〈行政诉讼法〉的解释》第二十条
+ * 派出机构未经法律、法规授权，对外以自己名义作出具体行政行为的，设立它的行政机关为被申请人（行政复议法实施条例第十四条）；诉讼同（行诉解释第二十条）。
+ */
+export declare function stationWithoutOwnName(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * STN-02 派出机构不超过授权的限度
+ * A station stays within its limit
+ * 《工商行政管理所条例》第八条第二款
+ * 《最高人民法院关于适用〈行政诉讼法〉的解释》第二十条第二款
+ * 工商所（市场监管所）不得以自己名义吊销营业执照（工商行政管理所条例第八条第二款）；派出所以自己名义罚款五百元以下（治安管理处罚法第九十一条），税务所二千元以下（税收征收管理法第七十四条）。
+ */
+export declare function stationBeyondItsLimit(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * STN-03 食品处罚以局的名义
+ * Food penalties are in the bureau’s name
+ * 《食品安全法》第六条第三款
+ * 县级食品安全监督管理部门可以设立派出机构（食品安全法第六条第三款），这一款没有给派出机构以自己名义处罚的权力。
+ */
+export declare function foodInOwnName(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * STN-04 派出机构的复议机关是县政府
+ * The county government reviews a station
+ * 《行政复议法》第二十四条第四款
+ * 对县级以上地方人民政府工作部门依法设立的派出机构以自己名义作出的行为不服的，由本级人民政府管辖（行政复议法第二十四条第四款）。
+ */
+export declare function stationReviewBody(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * SUB-01 一项权力在一个镇只有一个来源
+ * A power has one source in a town
+ * 《行政处罚法》第二十九条
+ * 《行政处罚法》第二十五条
+ * 《行政许可法》第二十二条
+ * 权力由谁行使只能有一个答案（行政许可法第二十二条）；同一违法行为不得两次罚款（行政处罚法第二十九条）。
+ */
+export declare function oneSourceInATown(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * SUB-03 按法律划的区域行使
+ * The power stays within the area the statute draws
+ * 《城乡规划法》第六十四条
+ * 《城乡规划法》第六十五条
+ * 第六十五条只管乡、村庄规划区；镇规划区由县级以上城乡规划主管部门查处（城乡规划法第六十四条）。
+ */
+export declare function statutoryArea(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * SUB-05 交由要有省级决定
+ * Conferral needs a decision of the province
+ * 《行政处罚法》第二十四条第一款
+ * 由省、自治区、直辖市决定，才能把县级部门的处罚权交由镇、街道行使（行政处罚法第二十四条第一款）。
+ */
+export declare function conferralNeedsProvincialDecision(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * SUB-06 能交由的是行政处罚权
+ * What may be conferred is the power to punish
+ * 《行政处罚法》第二十四条第一款
+ * 能交由镇行使的是县级部门的行政处罚权，相关的检查、强制措施随之（行政处罚法第二十四条第一款）。
+ */
+export declare function conferralNotPenalty(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * SUB-07 能交由的是县级部门的权力
+ * Only a county department’s power is conferred
+ * 《行政处罚法》第二十四条第一款
+ * 交由的是县级人民政府部门的行政处罚权，税务、烟草、海关等垂直管理机关的不在内（行政处罚法第二十四条第一款）。
+ */
+export declare function conferralOfCountyDepartmentsOnly(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * SUB-08 交由镇政府、街道办事处
+ * Conferral is to town governments and sub-district offices
+ * 《行政处罚法》第二十四条第一款
+ * 处罚权只能交由能够有效承接的乡镇人民政府、街道办事处行使（行政处罚法第二十四条第一款）。
+ */
+export declare function conferralToTownOnly(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * SUB-09 限制人身自由不下放
+ * Restraint of liberty is never handed down
+ * 《行政处罚法》第十八条第三款
+ * 《行政处罚法》第九条第（五）项
+ * 限制人身自由的处罚权只能由公安机关和法律规定的其他机关行使（行政处罚法第十八条第三款）。
+ */
+export declare function detentionHandedDown(subject: { readonly penalty: PenaltyRow; readonly item: ItemRow }): boolean
+
+/**
+ * SUB-10 许可只委托行政机关
+ * A licence is entrusted to an organ only
+ * 《行政许可法》第二十四条第一款
+ * 行政许可只能委托其他行政机关实施（行政许可法第二十四条第一款）。
+ */
+export declare function licenceAgentNotOrgan(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * SUB-11 受委托实施处罚的要有执法人员
+ * An agent for penalties has certified officers
+ * 《行政处罚法》第二十条第一款
+ * 《行政处罚法》第二十一条
+ * 受委托组织须依法成立、管理公共事务，有熟悉法律并取得行政执法资格的工作人员，需要检测鉴定的有相应条件（行政处罚法第二十一条）。
+ */
+export declare function penaltyAgentUnable(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * SUB-12 委托有法律、法规、规章作依据（解释）
+ * Entrustment rests on law, regulation or rule
+ * 《行政许可法》第二十四条第一款
+ * 《行政处罚法》第二十条第一款
+ * 《行政处罚法》第七十六条第一款第（四）项
+ * 委托须依照法律、法规、规章的规定（行政许可法第二十四条第一款、行政处罚法第二十条第一款）；一般条款本身不算。
+ */
+export declare function transferUnproven(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * SUB-14 委托的以委托机关名义
+ * What is entrusted is done in the delegator’s name
+ * 《行政许可法》第二十四条第三款
+ * 《行政处罚法》第二十条第四款
+ * 受委托机关在委托范围内以委托机关名义实施（行政许可法第二十四条第三款、行政处罚法第二十条第四款）。
+ */
+export declare function entrustedActsInDelegatorsName(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * SUB-15 交由的以镇自己的名义
+ * What is conferred is done in the town’s own name
+ * 《行政处罚法》第二十四条第一款
+ * 交由以后由镇人民政府、街道办事处行使，以它自己的名义；综合执法队、内设机构不能作决定（行政处罚法第二十四条第一款）。
+ */
+export declare function conferredActsInOwnName(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * SUB-16 不得再委托
+ * What was entrusted is not entrusted on
+ * 《行政许可法》第二十四条第三款
+ * 《行政处罚法》第二十条第四款
+ * 受委托机关不得再委托其他组织或者个人实施（行政许可法第二十四条第三款、行政处罚法第二十条第四款）。
+ */
+export declare function noRedelegation(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * SUB-17 授权要有法律、法规
+ * Authorisation needs law or regulation
+ * 《行政许可法》第二十三条
+ * 《行政处罚法》第十九条
+ * 《最高人民法院关于适用〈行政诉讼法〉的解释》第二十条第三款
+ * 法律、法规授权的组织才能以自己的名义实施（行政许可法第二十三条、行政处罚法第十九条）；没有法律、法规依据的「授权」视为委托（行诉解释第二十条第三款）。
+ */
+export declare function authorisationWithoutStatute(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * SUB-18 依法须本人到场的不能代办
+ * What must be done in person is not done by another
+ * 《行政许可法》第二十九条第二款
+ * 依法应当由申请人到行政机关办公场所提出申请的，不能由他人代理（行政许可法第二十九条第二款）。
+ */
+export declare function inPersonNotAssisted(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * SUB-19 代办不作决定
+ * Assistance decides nothing
+ * 《行政许可法》第二十二条
+ * 《行政许可法》第三十九条
+ * 许可由有许可权的机关实施，加盖本机关印章（行政许可法第二十二条、第三十九条）；代办不转移权力。
+ */
+export declare function assistedClaimsDecision(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * SUB-20 初审转报有法律规定
+ * A lower review rests on law
+ * 《行政许可法》第三十五条
+ * 《行政许可法》第四十三条
+ * 依法应当先经下级行政机关审查的，才由下级审查后上报（行政许可法第三十五条）。
+ */
+export declare function forwardingWithoutStatute(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * SUB-21 由政府确定的部门，要有确定文件
+ * A department that the county designates is designated
+ * 《大气污染防治法》第一百一十九条第二款
+ * 法律写「县级以上地方人民政府确定的部门」的，没有确定就没有主体（例如大气污染防治法第一百一十九条第二款）。
+ */
+export declare function designatedDepartmentUnknown(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * SUB-22 吊销、降级留在原机关（解释）
+ * Revocation stays with the issuing organ
+ * 《行政处罚法》第九条第（三）项
+ * 《行政处罚法》第六十三条第一款第（三）项
+ * 这些处罚须听证、影响重大（行政处罚法第六十三条），通常由发证机关作出；法律没有禁止委托，这里从严。
+ */
+export declare function gravePenaltyEntrusted(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * SUB-23 委托检查要有依据（解释）
+ * Entrusted inspection has a basis
+ * 检查没有统一的委托规定，要有单行法律、法规、规章；随处罚权一起委托的，依据写在处罚事项上。
+ */
+export declare function inspectionEntrustedAlone(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * SUB-24 交由以后县里还管不管要写明
+ * Whether the county keeps a conferred power is said
+ * 《行政处罚法》第二十五条第一款
+ * 两个以上机关都有管辖权的，由最先立案的管辖（行政处罚法第二十五条第一款），所以要知道县级部门还有没有。
+ */
+export declare function conferralExclusiveUnsaid(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * 谁决定、谁作法制审核、谁监督
+ * @throws RangeError for a case that does not exist
+ */
+export declare function decideDuties(input: { readonly source: 'statutory' | 'conferred' | 'entrusted' | 'assisted' | 'forwarded' | 'station' | 'call-county' }): { readonly decides: 'town' | 'delegator' | 'holder' | 'station'; readonly reviews: 'town' | 'delegator' | 'holder'; readonly supervises: 'judicial-office' | 'holder'; readonly cite: string }
+
+/**
+ * 设定权：哪一级文件可以设定哪一种处罚
+ * @throws RangeError for a case that does not exist
+ */
+export declare function decideEstablishingPenalty(input: { readonly penalty: 'warning' | 'criticism' | 'fine' | 'confiscate-gains' | 'confiscate-goods' | 'suspend-permit' | 'lower-qualification' | 'revoke-permit' | 'restrict-activity' | 'suspend-business' | 'close' | 'bar-from-trade' | 'detention' | 'other'; readonly level: 'law' | 'administrative-regulation' | 'state-council-decision' | 'local-regulation' | 'autonomous-regulation' | 'special-regulation' | 'departmental-rule' | 'local-government-rule' | 'judicial-interpretation' | 'party-regulation' | 'normative-document' }): { readonly allowed: 'yes' | 'no' | 'limited'; readonly cite: string }
+
+/**
+ * 设定权：哪一级文件可以设定哪一类权力
+ * @throws RangeError for a case that does not exist
+ */
+export declare function decideEstablishing(input: { readonly kind: 'licence' | 'penalty' | 'coercive-measure' | 'coercive-execution' | 'inspection' | 'confirmation' | 'benefit' | 'award' | 'adjudication' | 'levy' | 'order' | 'filing' | 'other' | 'service'; readonly level: 'law' | 'administrative-regulation' | 'state-council-decision' | 'local-regulation' | 'autonomous-regulation' | 'special-regulation' | 'departmental-rule' | 'local-government-rule' | 'judicial-interpretation' | 'party-regulation' | 'normative-document' }): { readonly allowed: 'yes' | 'limited' | 'no'; readonly cite: string }
+
+/**
+ * 日是工作日还是自然日
+ * @throws RangeError for a case that does not exist
+ */
+export declare function decidePeriodUnits(input: { readonly instrument: 'administrative-licensing-law' | 'administrative-penalty-law' | 'administrative-coercion-law' | 'administrative-reconsideration-law' | 'other'; readonly days: '2' | '3' | '5' | '7' | '10' | '15' | '20' | '30' | '45' | '60' | '90' }): { readonly unit: 'working-day' | 'calendar-day'; readonly cite: string }
+
+/**
+ * 法定期限
+ * 许可法的日是工作日（第八十二条）；处罚法的二、三、五、七日是工作日，其余是自然日（第八十五条）；强制法十日以内是工作日（第六十九条）；复议法三、五、七、十日是工作日（第八十八条第二款）。
+ * @throws RangeError for a case that does not exist
+ */
+export declare function decidePeriods(input: { readonly period: 'licence-decision' | 'licence-extension' | 'joint-licence' | 'joint-extension' | 'lower-review' | 'licence-delivery' | 'correction-notice' | 'hearing-organised' | 'renewal-application' | 'penalty-decision' | 'penalty-delivery' | 'hearing-request' | 'hearing-notice' | 'evidence-preservation' | 'pay-fine' | 'on-spot-fine-handed-in' | 'public-decision-withdrawn' | 'time-bar' | 'time-bar-grave' | 'sealing' | 'sealing-extension' | 'emergency-report' | 'demand-before-court' | 'court-application' | 'review' | 'suit' | 'suit-after-review' | 'publication' }): { readonly count: '20' | '10' | '45' | '15' | '5' | '30' | '90' | '7' | '2' | '3' | '24' | '60' | '6'; readonly unit: 'working-day' | 'calendar-day' | 'year' | 'hour' | 'month'; readonly cite: string }
+
+/**
+ * 处罚的程序：当场、听证、法制审核、集体讨论
+ * @throws RangeError for a case that does not exist
+ */
+export declare function decideProcedure(input: { readonly penalty: 'none' | 'light' | 'other' | 'grave'; readonly fine: 'none' | 'small' | 'mixed' | 'large' }): { readonly simple: '' | 'yes' | 'depends' | 'no'; readonly hearing: '' | 'no' | 'depends' | 'yes'; readonly legalReview: '' | 'depends' | 'yes'; readonly collectiveDecision: '' | 'depends' | 'yes'; readonly cite: string }
+
+/**
+ * 谁答责：名义、印章、复议、诉讼、赔偿
+ * @throws RangeError for a case that does not exist
+ */
+export declare function decideRemedies(input: { readonly actor: 'town' | 'subdistrict' | 'department' | 'municipal-branch' | 'organisation' | 'county-government' | 'vertical' | 'justice' | 'station-own' }): { readonly name: '镇人民政府' | '街道办事处' | '县级部门' | '市级部门的分局' | '授权的组织' | '县级人民政府' | '垂直管理机关' | '县级司法行政部门' | '派出机构'; readonly seal: '镇人民政府' | '街道办事处' | '县级部门' | '市级部门的分局' | '授权的组织' | '县级人民政府' | '垂直管理机关' | '县级司法行政部门' | '派出机构'; readonly respondent: 'town' | 'department' | 'county-government' | 'station'; readonly reviewBody: 'county-government' | 'municipal-government' | 'superior-department'; readonly court: '人民法院'; readonly compensates: 'town' | 'department' | 'county-government' | 'station'; readonly cite: string }
+
+/**
+ * 法律另外规定的起诉期限
+ * 行政法规、规章里更短的期限不适用（行政诉讼法第四十六条第一款），不在表里。
+ * @throws RangeError for a case that does not exist
+ */
+export declare function decideSuitPeriods(input: { readonly provision: 'land-administration-law 83' | 'land-administration-law 14-3' | 'forest-law 22-3' | 'metrology-law 31' | 'tobacco-monopoly-law 41' | 'mine-safety-law 45' }): { readonly days: '15' | '30'; readonly cite: string }

@@ -1,0 +1,1240 @@
+// Generated from catalogs/ by qingdan. Do not edit.
+
+export const policies = [
+  {"id":"CIT-01","title":{"zh":"引用的法律和版本都登记过","en":"Every cited law and version is registered"},"severity":"error","cite":["《立法法》第六十三条第二款"],"interpretation":false,"internal":false,"function":null},
+  {"id":"CIT-02","title":{"zh":"引用的条、款、项存在","en":"The cited article, paragraph and item exist"},"severity":"error","cite":["《立法法》第六十五条第二款"],"interpretation":false,"internal":false,"function":null},
+  {"id":"CIT-03","title":{"zh":"锚在所引的规定里","en":"The anchor stands in the cited provision"},"severity":"error","cite":[],"interpretation":false,"internal":false,"function":null},
+  {"id":"CIT-04","title":{"zh":"依据已经施行","en":"The basis is in force"},"severity":"error","cite":["《立法法》第六十一条第一款"],"interpretation":false,"internal":false,"function":null},
+  {"id":"CIT-05","title":{"zh":"依据没有失效","en":"The basis has not ended"},"severity":"error","cite":["《行政处罚法》第三十八条第一款","《行政许可法》第五条"],"interpretation":false,"internal":false,"function":null},
+  {"id":"CIT-06","title":{"zh":"引用现行的版本","en":"The version in force is cited"},"severity":"warning","cite":["《立法法》第一百零三条"],"interpretation":false,"internal":false,"function":null},
+  {"id":"CIT-07","title":{"zh":"设定权力的文件够级别","en":"What creates a power is of a level that may"},"severity":"error","cite":["《行政许可法》第十七条","《行政处罚法》第十六条","《行政强制法》第十条第四款"],"interpretation":false,"internal":false,"function":"levelCannotEstablish"},
+  {"id":"CIT-08","title":{"zh":"一个事项只引一部法律的一个版本","en":"An item cites one version of a law"},"severity":"warning","cite":[],"interpretation":false,"internal":false,"function":null},
+  {"id":"CIT-09","title":{"zh":"下位法的罚款不超出上位法的幅度","en":"A lower fine stays within the upper range"},"severity":"warning","cite":["《行政处罚法》第十一条第二款","《行政处罚法》第十二条第二款","《行政处罚法》第十三条第一款","《行政处罚法》第十四条第一款"],"interpretation":false,"internal":false,"function":null},
+  {"id":"CIT-10","title":{"zh":"废止它的文件比它晚","en":"What repeals a law is later than it"},"severity":"warning","cite":[],"interpretation":false,"internal":false,"function":null},
+  {"id":"COE-01","title":{"zh":"行政强制措施权不得委托","en":"Coercive measures are never entrusted"},"severity":"error","cite":["《行政强制法》第十七条第一款"],"interpretation":false,"internal":false,"function":"coerciveMeasureEntrusted"},
+  {"id":"COE-02","title":{"zh":"冻结存款不进镇的目录","en":"Freezing accounts is not for a town"},"severity":"error","cite":["《行政强制法》第二十九条第一款"],"interpretation":false,"internal":false,"function":"freezingInATown"},
+  {"id":"COE-03","title":{"zh":"交由强制措施要写在决定里","en":"Conferred coercion stands in the decision"},"severity":"error","cite":["《行政强制法》第十七条第二款","《行政强制法》第十六条","《行政强制法》第二十二条"],"interpretation":false,"internal":false,"function":"coercionNotInDecision"},
+  {"id":"COE-04","title":{"zh":"强制执行由法律设定","en":"Execution is created by law"},"severity":"error","cite":["《行政强制法》第十三条"],"interpretation":false,"internal":false,"function":"executionWithoutLaw"},
+  {"id":"COE-05","title":{"zh":"强制由两名以上有资格的人员实施","en":"Coercion is by two or more certified officers"},"severity":"error","cite":["《行政强制法》第十七条第三款","《行政强制法》第十八条第（二）项"],"interpretation":false,"internal":false,"function":"tooFewOfficersForCoercion"},
+  {"id":"COE-06","title":{"zh":"查封扣押不超过三十日","en":"Sealing and seizing end within 30 days"},"severity":"error","cite":["《行政强制法》第二十五条第一款"],"interpretation":false,"internal":false,"function":"sealingTooLong"},
+  {"id":"COE-07","title":{"zh":"当场强制二十四小时内补报","en":"On-spot coercion is reported within 24 hours"},"severity":"error","cite":["《行政强制法》第十九条"],"interpretation":false,"internal":false,"function":"backReportTooLate"},
+  {"id":"COE-08","title":{"zh":"强拆前公告并等复议诉讼期满","en":"Demolition waits for announcement and remedies"},"severity":"error","cite":["《行政强制法》第四十四条"],"interpretation":false,"internal":false,"function":"demolitionWithoutAnnouncement"},
+  {"id":"COE-09","title":{"zh":"夜间节假日不执行、不断水电","en":"No execution at night, no cutting of utilities"},"severity":"error","cite":["《行政强制法》第四十三条"],"interpretation":false,"internal":false,"function":"executionAtNight"},
+  {"id":"COE-10","title":{"zh":"代履行限于三类危害","en":"Substitute performance is for three harms"},"severity":"note","cite":["《行政强制法》第五十条"],"interpretation":false,"internal":false,"function":"substituteWithoutHarm"},
+  {"id":"COE-11","title":{"zh":"三个月内申请法院","en":"The court is asked within three months"},"severity":"note","cite":["《行政强制法》第五十三条","《行政强制法》第五十四条","《行政强制法》第六十九条"],"interpretation":false,"internal":false,"function":"courtWindowMissed"},
+  {"id":"ENF-01","title":{"zh":"处罚写明行为、种类、依据、主体","en":"A penalty names act, kind, basis and holder"},"severity":"error","cite":["《行政处罚法》第十六条","《行政处罚法》第十七条","《行政处罚法》第三十九条","《行政处罚法》第五十九条第一款"],"interpretation":false,"internal":false,"function":"penaltyRowIncomplete"},
+  {"id":"ENF-02","title":{"zh":"其他种类的处罚由法律、行政法规规定","en":"Another kind of penalty is set by law"},"severity":"error","cite":["《行政处罚法》第九条"],"interpretation":false,"internal":false,"function":"otherPenaltyWithoutLaw"},
+  {"id":"ENF-03","title":{"zh":"够轻的才当场处罚","en":"Only light penalties are imposed on the spot"},"severity":"error","cite":["《行政处罚法》第五十一条"],"interpretation":false,"internal":false,"function":"simpleProcedureNotOpen"},
+  {"id":"ENF-04","title":{"zh":"重大处罚告知听证","en":"A grave penalty comes with a hearing"},"severity":"error","cite":["《行政处罚法》第六十三条第一款"],"interpretation":false,"internal":false,"function":"hearingDenied"},
+  {"id":"ENF-05","title":{"zh":"听证的案件先法制审核","en":"A case with a hearing is legally reviewed"},"severity":"error","cite":["《行政处罚法》第五十八条第一款"],"interpretation":false,"internal":false,"function":"legalReviewSkipped"},
+  {"id":"ENF-06","title":{"zh":"重大案件集体讨论","en":"A serious case is decided collectively"},"severity":"error","cite":["《行政处罚法》第五十七条第二款"],"interpretation":false,"internal":false,"function":"collectiveDecisionSkipped"},
+  {"id":"ENF-07","title":{"zh":"两名以上有执法资格的人员","en":"Two or more certified officers"},"severity":"error","cite":["《行政处罚法》第四十二条第一款","《行政处罚法》第七十六条第一款第（五）项"],"interpretation":false,"internal":false,"function":"tooFewOfficers"},
+  {"id":"ENF-08","title":{"zh":"九十日内作出决定","en":"A decision is made within 90 days"},"severity":"error","cite":["《行政处罚法》第六十条"],"interpretation":false,"internal":false,"function":"decisionTooLate"},
+  {"id":"ENF-09","title":{"zh":"罚缴分离","en":"Who decides does not collect"},"severity":"error","cite":["《行政处罚法》第六十七条第一款","《行政处罚法》第六十八条","《行政处罚法》第六十九条"],"interpretation":false,"internal":false,"function":"deciderCollectsFine"},
+  {"id":"ENF-10","title":{"zh":"盖作出决定的机关的印章","en":"The decision bears the seal of who makes it"},"severity":"error","cite":["《行政处罚法》第五十九条第二款","《行政处罚法》第二十条第四款"],"interpretation":false,"internal":false,"function":"wrongSeal"},
+  {"id":"ENF-11","title":{"zh":"罚没不与考核挂钩","en":"Fines feed no assessment"},"severity":"error","cite":["《行政处罚法》第七十四条第三款","《优化营商环境条例》第五十九条第三款"],"interpretation":false,"internal":false,"function":"finesFeedAssessment"},
+  {"id":"ENF-12","title":{"zh":"裁量基准公布","en":"Benchmarks of discretion are published"},"severity":"warning","cite":["《行政处罚法》第三十四条"],"interpretation":false,"internal":false,"function":"noPublishedBenchmark"},
+  {"id":"ENF-13","title":{"zh":"两个机关不罚同一行为","en":"Two bodies do not fine one act"},"severity":"error","cite":["《行政处罚法》第二十九条","《行政处罚法》第二十五条"],"interpretation":false,"internal":false,"function":"twoBodiesFineOneAct"},
+  {"id":"ENF-14","title":{"zh":"登记违法行为日期","en":"The date of the offence is asked"},"severity":"warning","cite":["《行政处罚法》第三十六条第一款"],"interpretation":false,"internal":false,"function":"offenceDateNotAsked"},
+  {"id":"ENF-15","title":{"zh":"需要检测的有检测条件","en":"What needs testing has means of testing"},"severity":"warning","cite":["《行政处罚法》第二十一条第（三）项"],"interpretation":false,"internal":false,"function":"testingWithoutEquipment"},
+  {"id":"ENF-16","title":{"zh":"当场处罚报所属机关备案","en":"On-spot decisions are filed with the organ"},"severity":"note","cite":["《行政处罚法》第五十二条第三款"],"interpretation":false,"internal":false,"function":"simpleDecisionFiledWrongly"},
+  {"id":"ENF-17","title":{"zh":"只在本镇行使","en":"The power stays within the town"},"severity":"warning","cite":["《行政处罚法》第二十二条"],"interpretation":false,"internal":false,"function":"beyondTheTown"},
+  {"id":"LIC-01","title":{"zh":"办事指南要素齐全","en":"A guide states every element"},"severity":"error","cite":["《行政许可法》第三十条第一款","《行政许可法》第七十二条第（二）项"],"interpretation":false,"internal":false,"function":"guideIncomplete"},
+  {"id":"LIC-02","title":{"zh":"许可期限不超过二十个工作日","en":"A licence is decided within 20 working days"},"severity":"error","cite":["《行政许可法》第四十二条第一款"],"interpretation":false,"internal":false,"function":"licencePeriodTooLong"},
+  {"id":"LIC-03","title":{"zh":"联合办理不超过四十五个工作日","en":"Joint handling ends within 45 working days"},"severity":"error","cite":["《行政许可法》第四十二条第二款","《行政许可法》第二十六条第二款"],"interpretation":false,"internal":false,"function":"jointPeriodTooLong"},
+  {"id":"LIC-04","title":{"zh":"初审不超过二十个工作日","en":"A lower review ends within 20 working days"},"severity":"error","cite":["《行政许可法》第四十三条"],"interpretation":false,"internal":false,"function":"reviewPeriodTooLong"},
+  {"id":"LIC-05","title":{"zh":"十个工作日内颁发","en":"A permit is delivered within 10 working days"},"severity":"error","cite":["《行政许可法》第四十四条"],"interpretation":false,"internal":false,"function":"deliveryTooLate"},
+  {"id":"LIC-06","title":{"zh":"五个工作日内一次告知补正","en":"Corrections are named at once within 5 working days"},"severity":"error","cite":["《行政许可法》第三十二条第一款第（四）项"],"interpretation":false,"internal":false,"function":"correctionNoticeTooLate"},
+  {"id":"LIC-07","title":{"zh":"承诺期限不长于法定期限","en":"A promise is no longer than the law"},"severity":"error","cite":["《优化营商环境条例》第三十六条第二款"],"interpretation":false,"internal":false,"function":"promiseBeyondLaw"},
+  {"id":"LIC-08","title":{"zh":"期限的单位一致","en":"Periods have one unit"},"severity":"warning","cite":["《行政许可法》第八十二条"],"interpretation":false,"internal":false,"function":"periodUnitsDiffer"},
+  {"id":"LIC-09","title":{"zh":"不计入期限的时间书面告知","en":"Excluded time is notified in writing"},"severity":"error","cite":["《行政许可法》第四十五条"],"interpretation":false,"internal":false,"function":"excludedTimeNotNoticed"},
+  {"id":"LIC-10","title":{"zh":"现场核查两人以上","en":"On-site checks are by two or more"},"severity":"error","cite":["《行政许可法》第三十四条第三款"],"interpretation":false,"internal":false,"function":"onSiteCheckByOne"},
+  {"id":"LIC-11","title":{"zh":"能共享的材料不再要","en":"What can be shared is not asked again"},"severity":"warning","cite":["《国务院关于在线政务服务的若干规定》第七条第一款"],"interpretation":false,"internal":false,"function":"sharedDataAskedAgain"},
+  {"id":"LIC-12","title":{"zh":"不予许可说明理由并告知救济","en":"A refusal gives reasons and remedies"},"severity":"error","cite":["《行政许可法》第三十八条第二款"],"interpretation":false,"internal":false,"function":"refusalWithoutReasons"},
+  {"id":"LIC-13","title":{"zh":"受理凭证盖章、注明日期","en":"A receipt is sealed and dated"},"severity":"error","cite":["《行政许可法》第三十二条第二款"],"interpretation":false,"internal":false,"function":"receiptWithoutSeal"},
+  {"id":"LIC-14","title":{"zh":"不限定办理渠道","en":"No channel is forced"},"severity":"error","cite":["《优化营商环境条例》第三十七条第四款"],"interpretation":false,"internal":false,"function":"onlyOneChannel"},
+  {"id":"LIC-15","title":{"zh":"进便民服务中心办理","en":"It is handled in the service hall"},"severity":"warning","cite":["《优化营商环境条例》第三十六条第三款"],"interpretation":false,"internal":false,"function":"notInTheHall"},
+  {"id":"LIC-16","title":{"zh":"有数量限制的写明先后","en":"A quota has an order"},"severity":"warning","cite":["《行政许可法》第五十七条"],"interpretation":false,"internal":false,"function":"quotaWithoutOrder"},
+  {"id":"LIC-17","title":{"zh":"有限资源招标、拍卖","en":"Scarce resources are tendered"},"severity":"warning","cite":["《行政许可法》第五十三条第一款"],"interpretation":false,"internal":false,"function":"scarceResourceWithoutTender"},
+  {"id":"LIC-18","title":{"zh":"发证与查处不同机关的，要抄告","en":"Where another body enforces, it tells the licensing organ"},"severity":"note","cite":["《行政许可法》第六十四条"],"interpretation":false,"internal":false,"function":"licenceAndEnforcementApart"},
+  {"id":"LIC-19","title":{"zh":"有有效期的提醒延续","en":"A permit that lapses is remembered"},"severity":"warning","cite":["《行政许可法》第五十条"],"interpretation":false,"internal":false,"function":"renewalWithoutReminder"},
+  {"id":"LIC-20","title":{"zh":"委托许可的经费由委托机关负担","en":"The delegator bears the cost of an entrusted licence"},"severity":"warning","cite":["《行政许可法》第五十八条第三款"],"interpretation":true,"internal":false,"function":"costShiftedToTown"},
+  {"id":"REM-01","title":{"zh":"救济途径写全","en":"Remedies are complete"},"severity":"error","cite":["《行政处罚法》第三十九条","《行政处罚法》第五十二条第二款","《行政处罚法》第五十九条第一款","《行政许可法》第三十八条第二款"],"interpretation":false,"internal":false,"function":"remediesIncomplete"},
+  {"id":"REM-02","title":{"zh":"被申请人写对","en":"The respondent is right"},"severity":"error","cite":["《行政复议法》第十九条","《行政诉讼法》第二十六条第五款"],"interpretation":false,"internal":false,"function":"wrongRespondent"},
+  {"id":"REM-03","title":{"zh":"复议期限六十日","en":"Review is open for 60 days"},"severity":"error","cite":["《行政复议法》第二十条第一款"],"interpretation":false,"internal":false,"function":"wrongReviewPeriod"},
+  {"id":"REM-04","title":{"zh":"起诉期限六个月，法律另有规定的除外","en":"Suit is open for six months unless a law says otherwise"},"severity":"error","cite":["《行政诉讼法》第四十六条第一款"],"interpretation":false,"internal":false,"function":"wrongSuitPeriod"},
+  {"id":"REM-05","title":{"zh":"当场处罚写应当先复议","en":"On-spot penalties say review comes first"},"severity":"error","cite":["《行政复议法》第二十三条"],"interpretation":false,"internal":false,"function":"reviewFirstNotSaid"},
+  {"id":"REM-06","title":{"zh":"没有告知的最长一年","en":"Untold, the period is at most a year"},"severity":"note","cite":["《行政复议法》第二十条第三款"],"interpretation":false,"internal":false,"function":"untoldPeriod"},
+  {"id":"SRC-01","title":{"zh":"法定许可清单的事项由国家设定","en":"Items of the statutory list are created nationally"},"severity":"error","cite":["《行政许可法》第十四条"],"interpretation":false,"internal":false,"function":"statutoryLicenceByNationalLaw"},
+  {"id":"SRC-02","title":{"zh":"许可不由规章以下的文件设定","en":"A licence is not created below the level that may"},"severity":"error","cite":["《行政许可法》第十七条","《行政许可法》第七十一条"],"interpretation":false,"internal":false,"function":"licenceNotByRule"},
+  {"id":"SRC-03","title":{"zh":"临时许可满一年不再实施","en":"A temporary licence ends after a year"},"severity":"error","cite":["《行政许可法》第十五条第一款"],"interpretation":false,"internal":false,"function":"temporaryLicenceExpired"},
+  {"id":"SRC-04","title":{"zh":"地方不设资格资质和设立登记","en":"Localities create no qualifications or registrations"},"severity":"error","cite":["《行政许可法》第十五条第二款"],"interpretation":false,"internal":false,"function":"localLicenceOfQualification"},
+  {"id":"SRC-05","title":{"zh":"每种处罚由够级别的文件设定","en":"Each penalty is created at a level that may"},"severity":"error","cite":["《行政处罚法》第十条","《行政处罚法》第十一条第一款","《行政处罚法》第十二条第一款","《行政处罚法》第十三条第二款","《行政处罚法》第十四条第二款","《行政处罚法》第十六条"],"interpretation":false,"internal":false,"function":"penaltyBeyondLevel"},
+  {"id":"SRC-06","title":{"zh":"强制由够级别的文件设定","en":"Coercion is created at a level that may"},"severity":"error","cite":["《行政强制法》第十条","《行政强制法》第十一条","《行政强制法》第十三条第一款"],"interpretation":false,"internal":false,"function":"coercionBeyondLevel"},
+  {"id":"SRC-07","title":{"zh":"不增设条件","en":"No condition is added"},"severity":"warning","cite":["《优化营商环境条例》第三十五条","《行政许可法》第十六条第四款"],"interpretation":false,"internal":false,"function":"conditionWithoutLaw"},
+  {"id":"SRC-08","title":{"zh":"证明事项有法律、法规、国务院决定作依据","en":"A proof rests on law, regulation or State Council decision"},"severity":"error","cite":["《优化营商环境条例》第四十四条第一款"],"interpretation":false,"internal":false,"function":"proofWithoutLaw"},
+  {"id":"SRC-09","title":{"zh":"法定中介服务有依据","en":"A required intermediary rests on law"},"severity":"error","cite":["《优化营商环境条例》第四十三条第一款"],"interpretation":false,"internal":false,"function":"intermediaryWithoutLaw"},
+  {"id":"SRC-10","title":{"zh":"许可收费有法律、行政法规作依据","en":"A licence fee rests on law or administrative regulation"},"severity":"error","cite":["《行政许可法》第五十八条第一款","《行政许可法》第五十九条"],"interpretation":false,"internal":false,"function":"licenceFeeWithoutLaw"},
+  {"id":"SRC-11","title":{"zh":"许可列入国家或者省的清单","en":"A licence is in the national or provincial list"},"severity":"warning","cite":["《优化营商环境条例》第四十条第一款"],"interpretation":false,"internal":false,"function":"licenceNotListed"},
+  {"id":"SRC-12","title":{"zh":"取消了的事项不再实施","en":"What was cancelled is no longer exercised"},"severity":"error","cite":["《优化营商环境条例》第四十条第二款"],"interpretation":false,"internal":false,"function":null},
+  {"id":"SRC-13","title":{"zh":"罚款有数额","en":"A fine has an amount"},"severity":"warning","cite":["《行政处罚法》第三十四条"],"interpretation":false,"internal":false,"function":"fineWithoutAmount"},
+  {"id":"STN-01","title":{"zh":"没有授权的派出机构以部门名义","en":"Without authorisation a station acts in the department’s name"},"severity":"error","cite":["《行政复议法实施条例》第十四条","《最高人民法院关于适用〈行政诉讼法〉的解释》第二十条"],"interpretation":false,"internal":false,"function":"stationWithoutOwnName"},
+  {"id":"STN-02","title":{"zh":"派出机构不超过授权的限度","en":"A station stays within its limit"},"severity":"error","cite":["《工商行政管理所条例》第八条第二款","《最高人民法院关于适用〈行政诉讼法〉的解释》第二十条第二款"],"interpretation":false,"internal":false,"function":"stationBeyondItsLimit"},
+  {"id":"STN-03","title":{"zh":"食品处罚以局的名义","en":"Food penalties are in the bureau’s name"},"severity":"warning","cite":["《食品安全法》第六条第三款"],"interpretation":false,"internal":false,"function":"foodInOwnName"},
+  {"id":"STN-04","title":{"zh":"派出机构的复议机关是县政府","en":"The county government reviews a station"},"severity":"note","cite":["《行政复议法》第二十四条第四款"],"interpretation":false,"internal":false,"function":"stationReviewBody"},
+  {"id":"SUB-01","title":{"zh":"一项权力在一个镇只有一个来源","en":"A power has one source in a town"},"severity":"error","cite":["《行政处罚法》第二十九条","《行政处罚法》第二十五条","《行政许可法》第二十二条"],"interpretation":false,"internal":false,"function":"oneSourceInATown"},
+  {"id":"SUB-02","title":{"zh":"法律给哪种镇级单位就由哪种行使","en":"A power belongs to the kind of town the statute names"},"severity":"error","cite":["《行政处罚法》第十七条","《行政许可法》第二十二条"],"interpretation":false,"internal":false,"function":null},
+  {"id":"SUB-03","title":{"zh":"按法律划的区域行使","en":"The power stays within the area the statute draws"},"severity":"error","cite":["《城乡规划法》第六十四条","《城乡规划法》第六十五条"],"interpretation":false,"internal":false,"function":"statutoryArea"},
+  {"id":"SUB-04","title":{"zh":"须经指定的，要有指定","en":"What needs designation is designated"},"severity":"error","cite":["《城乡规划法》第四十条第二款"],"interpretation":false,"internal":false,"function":null},
+  {"id":"SUB-05","title":{"zh":"交由要有省级决定","en":"Conferral needs a decision of the province"},"severity":"error","cite":["《行政处罚法》第二十四条第一款"],"interpretation":false,"internal":false,"function":"conferralNeedsProvincialDecision"},
+  {"id":"SUB-06","title":{"zh":"能交由的是行政处罚权","en":"What may be conferred is the power to punish"},"severity":"error","cite":["《行政处罚法》第二十四条第一款"],"interpretation":false,"internal":false,"function":"conferralNotPenalty"},
+  {"id":"SUB-07","title":{"zh":"能交由的是县级部门的权力","en":"Only a county department’s power is conferred"},"severity":"error","cite":["《行政处罚法》第二十四条第一款"],"interpretation":false,"internal":false,"function":"conferralOfCountyDepartmentsOnly"},
+  {"id":"SUB-08","title":{"zh":"交由镇政府、街道办事处","en":"Conferral is to town governments and sub-district offices"},"severity":"error","cite":["《行政处罚法》第二十四条第一款"],"interpretation":false,"internal":false,"function":"conferralToTownOnly"},
+  {"id":"SUB-09","title":{"zh":"限制人身自由不下放","en":"Restraint of liberty is never handed down"},"severity":"error","cite":["《行政处罚法》第十八条第三款","《行政处罚法》第九条第（五）项"],"interpretation":false,"internal":false,"function":"detentionHandedDown"},
+  {"id":"SUB-10","title":{"zh":"许可只委托行政机关","en":"A licence is entrusted to an organ only"},"severity":"error","cite":["《行政许可法》第二十四条第一款"],"interpretation":false,"internal":false,"function":"licenceAgentNotOrgan"},
+  {"id":"SUB-11","title":{"zh":"受委托实施处罚的要有执法人员","en":"An agent for penalties has certified officers"},"severity":"error","cite":["《行政处罚法》第二十条第一款","《行政处罚法》第二十一条"],"interpretation":false,"internal":false,"function":"penaltyAgentUnable"},
+  {"id":"SUB-12","title":{"zh":"委托有法律、法规、规章作依据","en":"Entrustment rests on law, regulation or rule"},"severity":"warning","cite":["《行政许可法》第二十四条第一款","《行政处罚法》第二十条第一款","《行政处罚法》第七十六条第一款第（四）项"],"interpretation":true,"internal":false,"function":"transferUnproven"},
+  {"id":"SUB-13","title":{"zh":"只委托自己有的权力","en":"An organ entrusts only its own powers"},"severity":"error","cite":["《行政许可法》第二十四条第一款","《行政处罚法》第二十条第一款"],"interpretation":false,"internal":false,"function":null},
+  {"id":"SUB-14","title":{"zh":"委托的以委托机关名义","en":"What is entrusted is done in the delegator’s name"},"severity":"error","cite":["《行政许可法》第二十四条第三款","《行政处罚法》第二十条第四款"],"interpretation":false,"internal":false,"function":"entrustedActsInDelegatorsName"},
+  {"id":"SUB-15","title":{"zh":"交由的以镇自己的名义","en":"What is conferred is done in the town’s own name"},"severity":"error","cite":["《行政处罚法》第二十四条第一款"],"interpretation":false,"internal":false,"function":"conferredActsInOwnName"},
+  {"id":"SUB-16","title":{"zh":"不得再委托","en":"What was entrusted is not entrusted on"},"severity":"error","cite":["《行政许可法》第二十四条第三款","《行政处罚法》第二十条第四款"],"interpretation":false,"internal":false,"function":"noRedelegation"},
+  {"id":"SUB-17","title":{"zh":"授权要有法律、法规","en":"Authorisation needs law or regulation"},"severity":"error","cite":["《行政许可法》第二十三条","《行政处罚法》第十九条","《最高人民法院关于适用〈行政诉讼法〉的解释》第二十条第三款"],"interpretation":false,"internal":false,"function":"authorisationWithoutStatute"},
+  {"id":"SUB-18","title":{"zh":"依法须本人到场的不能代办","en":"What must be done in person is not done by another"},"severity":"error","cite":["《行政许可法》第二十九条第二款"],"interpretation":false,"internal":false,"function":"inPersonNotAssisted"},
+  {"id":"SUB-19","title":{"zh":"代办不作决定","en":"Assistance decides nothing"},"severity":"error","cite":["《行政许可法》第二十二条","《行政许可法》第三十九条"],"interpretation":false,"internal":false,"function":"assistedClaimsDecision"},
+  {"id":"SUB-20","title":{"zh":"初审转报有法律规定","en":"A lower review rests on law"},"severity":"warning","cite":["《行政许可法》第三十五条","《行政许可法》第四十三条"],"interpretation":false,"internal":false,"function":"forwardingWithoutStatute"},
+  {"id":"SUB-21","title":{"zh":"由政府确定的部门，要有确定文件","en":"A department that the county designates is designated"},"severity":"warning","cite":["《大气污染防治法》第一百一十九条第二款"],"interpretation":false,"internal":false,"function":"designatedDepartmentUnknown"},
+  {"id":"SUB-22","title":{"zh":"吊销、降级留在原机关","en":"Revocation stays with the issuing organ"},"severity":"warning","cite":["《行政处罚法》第九条第（三）项","《行政处罚法》第六十三条第一款第（三）项"],"interpretation":true,"internal":false,"function":"gravePenaltyEntrusted"},
+  {"id":"SUB-23","title":{"zh":"委托检查要有依据","en":"Entrusted inspection has a basis"},"severity":"warning","cite":[],"interpretation":true,"internal":false,"function":"inspectionEntrustedAlone"},
+  {"id":"SUB-24","title":{"zh":"交由以后县里还管不管要写明","en":"Whether the county keeps a conferred power is said"},"severity":"note","cite":["《行政处罚法》第二十五条第一款"],"interpretation":false,"internal":false,"function":"conferralExclusiveUnsaid"},
+]
+
+/**
+ * CIT-07 设定权力的文件够级别
+ * What creates a power is of a level that may
+ * 《行政许可法》第十七条
+ * 《行政处罚法》第十六条
+ * 《行政强制法》第十条第四款
+ * 许可、处罚、强制只能由法律规定的那几级文件设定（行政许可法第十七条、行政处罚法第十六条、行政强制法第十条第四款）。
+ */
+export function levelCannotEstablish({ item }) {
+  return item.establishable === 'no'
+}
+
+/**
+ * COE-01 行政强制措施权不得委托
+ * Coercive measures are never entrusted
+ * 《行政强制法》第十七条第一款
+ * 行政强制措施权不得委托（行政强制法第十七条第一款）。
+ */
+export function coerciveMeasureEntrusted({ item }) {
+  return item.kind === 'coercive-measure' && item.sources.includes('entrusted')
+}
+
+/**
+ * COE-02 冻结存款不进镇的目录
+ * Freezing accounts is not for a town
+ * 《行政强制法》第二十九条第一款
+ * 冻结存款、汇款由法律规定的行政机关实施，不得委托给其他行政机关或者组织（行政强制法第二十九条第一款）。
+ */
+export function freezingInATown({ item }) {
+  return item.measures.includes('freeze')
+}
+
+/**
+ * COE-03 交由强制措施要写在决定里
+ * Conferred coercion stands in the decision
+ * 《行政强制法》第十七条第二款
+ * 《行政强制法》第十六条
+ * 《行政强制法》第二十二条
+ * 行使相对集中行政处罚权的机关，可以实施法律、法规规定的与行政处罚权有关的强制措施（行政强制法第十七条第二款）；查封、扣押由法律、法规规定的机关实施（第二十二条）。
+ */
+export function coercionNotInDecision({ entry, item }) {
+  return entry.source === 'conferred' && item.kind === 'coercive-measure' && entry.decision.includesCoercion !== 'yes'
+}
+
+/**
+ * COE-04 强制执行由法律设定
+ * Execution is created by law
+ * 《行政强制法》第十三条
+ * 行政强制执行由法律设定；法律没有规定行政机关强制执行的，应当申请人民法院强制执行（行政强制法第十三条）。
+ */
+export function executionWithoutLaw({ item }) {
+  return item.kind === 'coercive-execution' && item.establishedAt !== 'law'
+}
+
+/**
+ * COE-05 强制由两名以上有资格的人员实施
+ * Coercion is by two or more certified officers
+ * 《行政强制法》第十七条第三款
+ * 《行政强制法》第十八条第（二）项
+ * 强制措施由具备资格的行政执法人员实施，其他人员不得实施，两名以上（行政强制法第十七条第三款、第十八条第（二）项）。
+ */
+export function tooFewOfficersForCoercion({ item }) {
+  return ['coercive-measure', 'coercive-execution'].includes(item.kind) && ((item.procedure.officers >= 0 && item.procedure.officers < 2) || item.procedure.certified === 'no')
+}
+
+/**
+ * COE-06 查封扣押不超过三十日
+ * Sealing and seizing end within 30 days
+ * 《行政强制法》第二十五条第一款
+ * 查封、扣押的期限不得超过三十日，可以延长不超过三十日，法律、行政法规另有规定的除外（行政强制法第二十五条第一款）。
+ */
+export function sealingTooLong({ item }) {
+  return item.procedure.sealDays > 30 && (item.procedure.sealCite === '')
+}
+
+/**
+ * COE-07 当场强制二十四小时内补报
+ * On-spot coercion is reported within 24 hours
+ * 《行政强制法》第十九条
+ * 情况紧急当场实施的，应当在二十四小时内向负责人报告并补办批准手续（行政强制法第十九条）。
+ */
+export function backReportTooLate({ item }) {
+  return item.procedure.backReportHours > 24
+}
+
+/**
+ * COE-08 强拆前公告并等复议诉讼期满
+ * Demolition waits for announcement and remedies
+ * 《行政强制法》第四十四条
+ * 对违法的建筑物、构筑物、设施等需要强制拆除的，应当予以公告、限期自行拆除；在法定期限内不申请复议或者提起诉讼又不拆除的，可以依法强制拆除（行政强制法第四十四条）。
+ */
+export function demolitionWithoutAnnouncement({ item }) {
+  return item.executions.includes('demolish') && (item.procedure.announcement === 'no' || item.procedure.awaitsRemedies === 'no')
+}
+
+/**
+ * COE-09 夜间节假日不执行、不断水电
+ * No execution at night, no cutting of utilities
+ * 《行政强制法》第四十三条
+ * 不得在夜间或者法定节假日实施强制执行，情况紧急的除外；不得对居民生活停止供水、供电、供热、供燃气迫使履行（行政强制法第四十三条）。
+ */
+export function executionAtNight({ item }) {
+  return item.procedure.atNight === 'yes' || item.procedure.cutsUtilities === 'yes'
+}
+
+/**
+ * COE-10 代履行限于三类危害
+ * Substitute performance is for three harms
+ * 《行政强制法》第五十条
+ * 后果已经或者将危害交通安全、造成环境污染或者破坏自然资源的，才可以代履行（行政强制法第五十条）。
+ */
+export function substituteWithoutHarm({ item }) {
+  return item.executions.includes('substitute') && !(['transport', 'ecology', 'natural-resources', 'water', 'forestry', 'agriculture'].includes(item.field))
+}
+
+/**
+ * COE-11 三个月内申请法院
+ * The court is asked within three months
+ * 《行政强制法》第五十三条
+ * 《行政强制法》第五十四条
+ * 《行政强制法》第六十九条
+ * 自期限届满之日起三个月内申请人民法院强制执行（行政强制法第五十三条）；申请前催告，送达十日后仍未履行的可以申请（第五十四条，按工作日，第六十九条）。
+ */
+export function courtWindowMissed({ item }) {
+  return item.procedure.courtWindowMonths > 3
+}
+
+/**
+ * ENF-01 处罚写明行为、种类、依据、主体
+ * A penalty names act, kind, basis and holder
+ * 《行政处罚法》第十六条
+ * 《行政处罚法》第十七条
+ * 《行政处罚法》第三十九条
+ * 《行政处罚法》第五十九条第一款
+ * 处罚决定书应当载明违法事实和证据、处罚的种类和依据（行政处罚法第五十九条第一款）；没有法定依据的处罚无效（第三十八条第一款）。
+ */
+export function penaltyRowIncomplete({ item }) {
+  return item.kind === 'penalty' && ((item.establishedAt === '') || item.violation === item.name || item.violation.includes('管理秩序'))
+}
+
+/**
+ * ENF-02 其他种类的处罚由法律、行政法规规定
+ * Another kind of penalty is set by law
+ * 《行政处罚法》第九条
+ * 处罚的种类是行政处罚法第九条列举的和法律、行政法规规定的其他处罚；责令改正不是处罚（第二十八条第一款）。
+ */
+export function otherPenaltyWithoutLaw({ penalty }) {
+  return penalty.kind === 'other' && (penalty.cite === '')
+}
+
+/**
+ * ENF-03 够轻的才当场处罚
+ * Only light penalties are imposed on the spot
+ * 《行政处罚法》第五十一条
+ * 对公民二百元以下、对法人或者其他组织三千元以下罚款或者警告的，可以当场处罚；法律另有规定的从其规定（行政处罚法第五十一条）。
+ */
+export function simpleProcedureNotOpen({ entry, item }) {
+  return item.procedure.simple === 'yes' && entry.lawful.simple === 'no'
+}
+
+/**
+ * ENF-04 重大处罚告知听证
+ * A grave penalty comes with a hearing
+ * 《行政处罚法》第六十三条第一款
+ * 较大数额罚款、没收较大数额违法所得、降低资质等级、吊销许可证件、责令停产停业、责令关闭、限制从业等，应当告知听证（行政处罚法第六十三条第一款）。
+ */
+export function hearingDenied({ entry, item }) {
+  return item.procedure.hearing === 'no' && entry.lawful.hearing === 'yes'
+}
+
+/**
+ * ENF-05 听证的案件先法制审核
+ * A case with a hearing is legally reviewed
+ * 《行政处罚法》第五十八条第一款
+ * 涉及重大公共利益、直接关系重大权益而经过听证、情况疑难复杂的，未经法制审核或者审核未通过不得作出决定（行政处罚法第五十八条第一款）。
+ */
+export function legalReviewSkipped({ entry, item }) {
+  return item.procedure.legalReview === 'no' && (entry.lawful.legalReview === 'yes' || item.procedure.hearing === 'yes' || item.procedure.serious === 'yes')
+}
+
+/**
+ * ENF-06 重大案件集体讨论
+ * A serious case is decided collectively
+ * 《行政处罚法》第五十七条第二款
+ * 对情节复杂或者重大违法行为给予处罚，负责人应当集体讨论决定（行政处罚法第五十七条第二款）。
+ */
+export function collectiveDecisionSkipped({ entry, item }) {
+  return item.procedure.collectiveDecision === 'no' && (entry.lawful.collectiveDecision === 'yes' || item.procedure.serious === 'yes')
+}
+
+/**
+ * ENF-07 两名以上有执法资格的人员
+ * Two or more certified officers
+ * 《行政处罚法》第四十二条第一款
+ * 《行政处罚法》第七十六条第一款第（五）项
+ * 行政处罚应当由具有行政执法资格的人员实施，不得少于两人，法律另有规定的除外（行政处罚法第四十二条第一款）。
+ */
+export function tooFewOfficers({ item }) {
+  return item.kind === 'penalty' && ((item.procedure.officers >= 0 && item.procedure.officers < 2) || item.procedure.certified === 'no')
+}
+
+/**
+ * ENF-08 九十日内作出决定
+ * A decision is made within 90 days
+ * 《行政处罚法》第六十条
+ * 自立案之日起九十日内作出处罚决定，法律、法规、规章另有规定的从其规定（行政处罚法第六十条）。
+ */
+export function decisionTooLate({ item }) {
+  return item.kind === 'penalty' && item.procedure.decisionDays > 90 && (item.procedure.decisionCite === '')
+}
+
+/**
+ * ENF-09 罚缴分离
+ * Who decides does not collect
+ * 《行政处罚法》第六十七条第一款
+ * 《行政处罚法》第六十八条
+ * 《行政处罚法》第六十九条
+ * 作出罚款决定的机关应当与收缴机构分离，法定当场收缴的除外（行政处罚法第六十七条第一款、第六十八条、第六十九条）。
+ */
+export function deciderCollectsFine({ item }) {
+  return item.procedure.fineCollection === 'decider'
+}
+
+/**
+ * ENF-10 盖作出决定的机关的印章
+ * The decision bears the seal of who makes it
+ * 《行政处罚法》第五十九条第二款
+ * 《行政处罚法》第二十条第四款
+ * 处罚决定书必须盖有作出决定的行政机关的印章（行政处罚法第五十九条第二款）；委托的是委托机关，交由的是镇。
+ */
+export function wrongSeal({ entry, item }) {
+  return ['penalty', 'licence'].includes(item.kind) && ((entry.source === 'entrusted' && ['town', 'unit'].includes(entry.seal)) || (entry.source === 'conferred' && ['delegator', 'unit'].includes(entry.seal)))
+}
+
+/**
+ * ENF-11 罚没不与考核挂钩
+ * Fines feed no assessment
+ * 《行政处罚法》第七十四条第三款
+ * 《优化营商环境条例》第五十九条第三款
+ * 罚款、没收的违法所得不得同作出处罚决定的机关及其工作人员的考核、考评直接或者变相挂钩（行政处罚法第七十四条第三款）。
+ */
+export function finesFeedAssessment({ parameter }) {
+  return parameter.id.includes('assessment') && (parameter.value.includes('罚款') || parameter.value.includes('罚没') || parameter.value.includes('没收'))
+}
+
+/**
+ * ENF-12 裁量基准公布
+ * Benchmarks of discretion are published
+ * 《行政处罚法》第三十四条
+ * 行政机关可以依法制定行政处罚裁量基准，裁量基准应当向社会公布（行政处罚法第三十四条）。
+ */
+export function noPublishedBenchmark({ entry, item }) {
+  return item.kind === 'penalty' && entry.actsAs === 'town' && entry.validity === 'in-force' && entry.chosen && !item.basis.some((c) => c.role === 'discretion')
+}
+
+/**
+ * ENF-13 两个机关不罚同一行为
+ * Two bodies do not fine one act
+ * 《行政处罚法》第二十九条
+ * 《行政处罚法》第二十五条
+ * 对同一违法行为不得给予两次以上罚款（行政处罚法第二十九条）；都有管辖权的由最先立案的管辖（第二十五条）。
+ */
+export function twoBodiesFineOneAct({ entry }) {
+  return !((entry.sharers.length === 0)) && (entry.decision.conflictRule === '')
+}
+
+/**
+ * ENF-14 登记违法行为日期
+ * The date of the offence is asked
+ * 《行政处罚法》第三十六条第一款
+ * 违法行为在二年内未被发现的不再给予处罚，涉及生命健康安全、金融安全的五年（行政处罚法第三十六条第一款）。
+ */
+export function offenceDateNotAsked({ item }) {
+  return item.procedure.asksOffenceDate === 'no'
+}
+
+/**
+ * ENF-15 需要检测的有检测条件
+ * What needs testing has means of testing
+ * 《行政处罚法》第二十一条第（三）项
+ * 需要进行技术检查或者技术鉴定的，应当有条件组织相应的检查、鉴定（行政处罚法第二十一条第（三）项）。
+ */
+export function testingWithoutEquipment({ entry, item, town }) {
+  return item.technical && ['entrusted', 'conferred'].includes(entry.source) && town.capacityStated && (town.equipment.length === 0)
+}
+
+/**
+ * ENF-16 当场处罚报所属机关备案
+ * On-spot decisions are filed with the organ
+ * 《行政处罚法》第五十二条第三款
+ * 当场作出的处罚决定必须报所属行政机关备案（行政处罚法第五十二条第三款）；委托的，是委托机关。
+ */
+export function simpleDecisionFiledWrongly({ entry, item }) {
+  return entry.source === 'entrusted' && item.procedure.simpleFiledWith === 'town'
+}
+
+/**
+ * ENF-17 只在本镇行使
+ * The power stays within the town
+ * 《行政处罚法》第二十二条
+ * 行政处罚由违法行为发生地的行政机关管辖（行政处罚法第二十二条）。
+ */
+export function beyondTheTown({ entry, town }) {
+  return !((entry.territory === '')) && entry.territory !== town.code
+}
+
+/**
+ * LIC-01 办事指南要素齐全
+ * A guide states every element
+ * 《行政许可法》第三十条第一款
+ * 《行政许可法》第七十二条第（二）项
+ * 事项、依据、条件、数量、程序、期限和材料目录、申请书示范文本都要公示（行政许可法第三十条第一款），不公示的要追究（第七十二条）。
+ */
+export function guideIncomplete({ item }) {
+  return item.kind === 'licence' && item.guide.publishAs === 'guide' && !((item.guide.lacking.length === 0))
+}
+
+/**
+ * LIC-02 许可期限不超过二十个工作日
+ * A licence is decided within 20 working days
+ * 《行政许可法》第四十二条第一款
+ * 除当场决定外，自受理之日起二十日内作出决定，可以延长十日；法律、法规另有规定的从其规定（行政许可法第四十二条第一款，按工作日，第八十二条）。
+ */
+export function licencePeriodTooLong({ item }) {
+  return item.kind === 'licence' && !item.guide.joint && item.guide.legalPeriod.unit === 'working-day' && item.guide.legalPeriod.count > 20 && ((item.guide.legalPeriod.level === '') || item.guide.legalPeriod.instrument === 'administrative-licensing-law')
+}
+
+/**
+ * LIC-03 联合办理不超过四十五个工作日
+ * Joint handling ends within 45 working days
+ * 《行政许可法》第四十二条第二款
+ * 《行政许可法》第二十六条第二款
+ * 统一、联合、集中办理的时间不得超过四十五日，可以延长十五日（行政许可法第四十二条第二款）。
+ */
+export function jointPeriodTooLong({ item }) {
+  return item.guide.joint && item.guide.legalPeriod.unit === 'working-day' && item.guide.legalPeriod.count > 45
+}
+
+/**
+ * LIC-04 初审不超过二十个工作日
+ * A lower review ends within 20 working days
+ * 《行政许可法》第四十三条
+ * 下级行政机关应当自受理之日起二十日内审查完毕，法律、法规另有规定的除外（行政许可法第四十三条）。
+ */
+export function reviewPeriodTooLong({ item }) {
+  return item.sources.includes('forwarded') && item.guide.legalPeriod.unit === 'working-day' && item.guide.legalPeriod.count > 20 && (item.guide.legalPeriod.level === '')
+}
+
+/**
+ * LIC-05 十个工作日内颁发
+ * A permit is delivered within 10 working days
+ * 《行政许可法》第四十四条
+ * 自作出决定之日起十日内颁发、送达许可证件（行政许可法第四十四条）。
+ */
+export function deliveryTooLate({ step }) {
+  return step.kind === 'deliver' && step.period.unit === 'working-day' && step.period.count > 10
+}
+
+/**
+ * LIC-06 五个工作日内一次告知补正
+ * Corrections are named at once within 5 working days
+ * 《行政许可法》第三十二条第一款第（四）项
+ * 当场或者在五日内一次告知需要补正的全部内容，逾期不告知的视为受理（行政许可法第三十二条第一款第（四）项）。
+ */
+export function correctionNoticeTooLate({ step }) {
+  return step.kind === 'correct' && step.period.unit === 'working-day' && step.period.count > 5
+}
+
+/**
+ * LIC-07 承诺期限不长于法定期限
+ * A promise is no longer than the law
+ * 《优化营商环境条例》第三十六条第二款
+ * 承诺的期限应当在法定期限内进一步压减（优化营商环境条例第三十六条第二款）。
+ */
+export function promiseBeyondLaw({ item }) {
+  return !item.guide.promisedPeriod.absent && item.guide.promisedPeriod.unit === item.guide.legalPeriod.unit && item.guide.promisedPeriod.count > item.guide.legalPeriod.count
+}
+
+/**
+ * LIC-08 期限的单位一致
+ * Periods have one unit
+ * 《行政许可法》第八十二条
+ * 许可法的期限以工作日计算（第八十二条）；单位不同就看不出承诺是不是更短。
+ */
+export function periodUnitsDiffer({ item }) {
+  return !item.guide.legalPeriod.absent && !item.guide.promisedPeriod.absent && item.guide.promisedPeriod.count > 0 && item.guide.promisedPeriod.unit !== item.guide.legalPeriod.unit
+}
+
+/**
+ * LIC-09 不计入期限的时间书面告知
+ * Excluded time is notified in writing
+ * 《行政许可法》第四十五条
+ * 听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的时间不计入期限，应当将所需时间书面告知申请人（行政许可法第四十五条）。
+ */
+export function excludedTimeNotNoticed({ step }) {
+  return ['hearing', 'expert', 'tender'].includes(step.kind) && step.noticed === 'no'
+}
+
+/**
+ * LIC-10 现场核查两人以上
+ * On-site checks are by two or more
+ * 《行政许可法》第三十四条第三款
+ * 核查应当指派两名以上工作人员进行（行政许可法第三十四条第三款）。
+ */
+export function onSiteCheckByOne({ step }) {
+  return step.kind === 'on-site' && step.staff >= 0 && step.staff < 2
+}
+
+/**
+ * LIC-11 能共享的材料不再要
+ * What can be shared is not asked again
+ * 《国务院关于在线政务服务的若干规定》第七条第一款
+ * 能够通过共享获取的，不得要求另行提供（国务院关于在线政务服务的若干规定第七条第一款）。
+ */
+export function sharedDataAskedAgain({ material }) {
+  return material.shared && material.necessity === 'required'
+}
+
+/**
+ * LIC-12 不予许可说明理由并告知救济
+ * A refusal gives reasons and remedies
+ * 《行政许可法》第三十八条第二款
+ * 不予许可的书面决定应当说明理由，并告知申请复议、提起诉讼的权利（行政许可法第三十八条第二款）。
+ */
+export function refusalWithoutReasons({ item }) {
+  return item.guide.refusalReasons === 'no' || item.guide.refusalRemedies === 'no'
+}
+
+/**
+ * LIC-13 受理凭证盖章、注明日期
+ * A receipt is sealed and dated
+ * 《行政许可法》第三十二条第二款
+ * 受理或者不予受理，应当出具加盖专用印章和注明日期的书面凭证（行政许可法第三十二条第二款）。
+ */
+export function receiptWithoutSeal({ item }) {
+  return item.guide.receiptSeal === 'no' || item.guide.receiptDate === 'no'
+}
+
+/**
+ * LIC-14 不限定办理渠道
+ * No channel is forced
+ * 《优化营商环境条例》第三十七条第四款
+ * 线上、线下由申请人选择，不得限定办理渠道（优化营商环境条例第三十七条第四款）。
+ */
+export function onlyOneChannel({ item }) {
+  return item.guide.onlyChannel
+}
+
+/**
+ * LIC-15 进便民服务中心办理
+ * It is handled in the service hall
+ * 《优化营商环境条例》第三十六条第三款
+ * 政务服务事项应当进驻政务服务大厅统一办理（优化营商环境条例第三十六条第三款）。
+ */
+export function notInTheHall({ item }) {
+  return item.kind === 'licence' && !((item.guide.places.length === 0)) && !item.guide.places.some((p) => p.includes('中心') || p.includes('大厅') || p.includes('窗口'))
+}
+
+/**
+ * LIC-16 有数量限制的写明先后
+ * A quota has an order
+ * 《行政许可法》第五十七条
+ * 有数量限制的，按受理申请的先后顺序作出决定，法律、行政法规另有规定的从其规定（行政许可法第五十七条）。
+ */
+export function quotaWithoutOrder({ item }) {
+  return !((item.guide.quota === '')) && !item.guide.quota.includes('无') && (item.guide.quotaOrder === '')
+}
+
+/**
+ * LIC-17 有限资源招标、拍卖
+ * Scarce resources are tendered
+ * 《行政许可法》第五十三条第一款
+ * 有限自然资源开发利用、公共资源配置等许可应当通过招标、拍卖等公平竞争的方式作出（行政许可法第五十三条第一款）。
+ */
+export function scarceResourceWithoutTender({ item }) {
+  return item.licenceType === 'limited-resource' && !item.guide.absent && !item.guide.steps.some((s) => s.kind === 'tender')
+}
+
+/**
+ * LIC-18 发证与查处不同机关的，要抄告
+ * Where another body enforces, it tells the licensing organ
+ * 《行政许可法》第六十四条
+ * 在管辖区域内查处被许可人违法行为的，应当将违法事实、处理结果抄告作出许可决定的机关（行政许可法第六十四条）。
+ */
+export function licenceAndEnforcementApart({ entry, item }) {
+  return entry.source === 'conferred' && item.kind === 'penalty' && item.violation.includes('许可')
+}
+
+/**
+ * LIC-19 有有效期的提醒延续
+ * A permit that lapses is remembered
+ * 《行政许可法》第五十条
+ * 被许可人应当在届满三十日前申请延续；逾期未作决定的视为准予延续（行政许可法第五十条）。
+ */
+export function renewalWithoutReminder({ item }) {
+  return item.guide.validYears > 0 && ((item.guide.reminderDays === -1) || item.guide.reminderDays < 30)
+}
+
+/**
+ * LIC-20 委托许可的经费由委托机关负担（解释）
+ * The delegator bears the cost of an entrusted licence
+ * 《行政许可法》第五十八条第三款
+ * 实施行政许可所需经费应当列入本行政机关的预算（行政许可法第五十八条第三款）。
+ */
+export function costShiftedToTown({ entry, item }) {
+  return entry.source === 'entrusted' && item.kind === 'licence' && entry.costBearer === 'town'
+}
+
+/**
+ * REM-01 救济途径写全
+ * Remedies are complete
+ * 《行政处罚法》第三十九条
+ * 《行政处罚法》第五十二条第二款
+ * 《行政处罚法》第五十九条第一款
+ * 《行政许可法》第三十八条第二款
+ * 处罚决定书应当载明申请复议、提起诉讼的途径和期限（行政处罚法第五十九条第一款）；救济渠道要公示（第三十九条）。
+ */
+export function remediesIncomplete({ item }) {
+  return !item.remedies.absent && ((item.remedies.reviewBody === '') || item.remedies.court !== 'yes')
+}
+
+/**
+ * REM-02 被申请人写对
+ * The respondent is right
+ * 《行政复议法》第十九条
+ * 《行政诉讼法》第二十六条第五款
+ * 作出行为的机关是被申请人；委托的，委托的行政机关是被申请人、被告（行政复议法第十九条、行政诉讼法第二十六条第五款）。
+ */
+export function wrongRespondent({ entry, item }) {
+  return !((item.remedies.respondent === '')) && item.remedies.respondent !== entry.lawful.respondent
+}
+
+/**
+ * REM-03 复议期限六十日
+ * Review is open for 60 days
+ * 《行政复议法》第二十条第一款
+ * 可以自知道或者应当知道之日起六十日内申请复议，法律规定超过六十日的除外（行政复议法第二十条第一款）；旧行政法规里的十五日不能再用。
+ */
+export function wrongReviewPeriod({ item }) {
+  return item.remedies.reviewDays >= 0 && item.remedies.reviewDays !== 60 && !(item.remedies.reviewDays > 60 && item.remedies.reviewLevel === 'law')
+}
+
+/**
+ * REM-04 起诉期限六个月，法律另有规定的除外
+ * Suit is open for six months unless a law says otherwise
+ * 《行政诉讼法》第四十六条第一款
+ * 直接起诉的期限是六个月，法律另有规定的除外（行政诉讼法第四十六条第一款）；行政法规里更短的期限不能用，土地管理法第八十三条等法律规定的十五日、三十日要用。
+ */
+export function wrongSuitPeriod({ entry, item }) {
+  return !item.remedies.absent && ((item.remedies.suitDays >= 0 && entry.lawful.suitDays === -1 && item.remedies.suitLevel !== 'law') || (entry.lawful.suitDays >= 0 && item.remedies.suitDays !== entry.lawful.suitDays))
+}
+
+/**
+ * REM-05 当场处罚写应当先复议
+ * On-spot penalties say review comes first
+ * 《行政复议法》第二十三条
+ * 对当场作出的处罚决定不服等情形，应当先申请行政复议，行政机关应当告知（行政复议法第二十三条）。
+ */
+export function reviewFirstNotSaid({ item }) {
+  return item.procedure.simple === 'yes' && !item.remedies.absent && item.remedies.reviewFirst !== 'yes'
+}
+
+/**
+ * REM-06 没有告知的最长一年
+ * Untold, the period is at most a year
+ * 《行政复议法》第二十条第三款
+ * 没有告知申请复议的权利、机关和期限的，自知道之日起最长不得超过一年（行政复议法第二十条第三款）。
+ */
+export function untoldPeriod({ item }) {
+  return item.remedies.untoldDays > 366
+}
+
+/**
+ * SRC-01 法定许可清单的事项由国家设定
+ * Items of the statutory list are created nationally
+ * 《行政许可法》第十四条
+ * 这份清单只收法律、行政法规、国务院决定设定的事项（行政许可法第十四条）。
+ */
+export function statutoryLicenceByNationalLaw({ item }) {
+  return item.catalog === 'statutory-licences' && !(['law', 'administrative-regulation', 'state-council-decision'].includes(item.establishedAt))
+}
+
+/**
+ * SRC-02 许可不由规章以下的文件设定
+ * A licence is not created below the level that may
+ * 《行政许可法》第十七条
+ * 《行政许可法》第七十一条
+ * 除法律、法规、国务院决定和省级政府规章（临时）外，其他规范性文件一律不得设定行政许可（行政许可法第十七条）；违法设定的要撤销（第七十一条）。
+ */
+export function licenceNotByRule({ item }) {
+  return item.kind === 'licence' && ['departmental-rule', 'judicial-interpretation', 'party-regulation', 'normative-document'].includes(item.establishedAt)
+}
+
+/**
+ * SRC-03 临时许可满一年不再实施
+ * A temporary licence ends after a year
+ * 《行政许可法》第十五条第一款
+ * 省级政府规章可以设定临时性的行政许可，满一年需要继续实施的应当制定地方性法规（行政许可法第十五条第一款）。
+ */
+export function temporaryLicenceExpired({ citation, item }) {
+  return item.kind === 'licence' && item.establishedAt === 'local-government-rule' && citation.level === 'local-government-rule' && yearsAfter(citation.effectiveFrom, 1) < item.asOf
+}
+
+/**
+ * SRC-04 地方不设资格资质和设立登记
+ * Localities create no qualifications or registrations
+ * 《行政许可法》第十五条第二款
+ * 地方性法规和省级政府规章不得设定应当由国家统一确定的资格、资质，不得设定企业或者其他组织的设立登记及其前置许可（行政许可法第十五条第二款）。
+ */
+export function localLicenceOfQualification({ item }) {
+  return ['qualification', 'establishment'].includes(item.licenceType) && ['local-regulation', 'autonomous-regulation', 'special-regulation', 'local-government-rule'].includes(item.establishedAt)
+}
+
+/**
+ * SRC-05 每种处罚由够级别的文件设定
+ * Each penalty is created at a level that may
+ * 《行政处罚法》第十条
+ * 《行政处罚法》第十一条第一款
+ * 《行政处罚法》第十二条第一款
+ * 《行政处罚法》第十三条第二款
+ * 《行政处罚法》第十四条第二款
+ * 《行政处罚法》第十六条
+ * 限制人身自由只能由法律设定；吊销营业执照不能由地方性法规设定；规章只能设定警告、通报批评和一定数额的罚款；其他规范性文件不得设定处罚（行政处罚法第十条至第十四条、第十六条）。
+ */
+export function penaltyBeyondLevel({ penalty }) {
+  return penalty.establishable === 'no'
+}
+
+/**
+ * SRC-06 强制由够级别的文件设定
+ * Coercion is created at a level that may
+ * 《行政强制法》第十条
+ * 《行政强制法》第十一条
+ * 《行政强制法》第十三条第一款
+ * 强制措施由法律设定，行政法规和地方性法规只在限定范围内设定；强制执行由法律设定（行政强制法第十条、第十三条第一款）。
+ */
+export function coercionBeyondLevel({ item }) {
+  return ['coercive-measure', 'coercive-execution'].includes(item.kind) && item.establishable === 'no'
+}
+
+/**
+ * SRC-07 不增设条件
+ * No condition is added
+ * 《优化营商环境条例》第三十五条
+ * 《行政许可法》第十六条第四款
+ * 法规、规章对实施上位法设定的许可作具体规定，不得增设违反上位法的其他条件（行政许可法第十六条第四款）；没有法律、法规、规章依据的不得增设（优化营商环境条例第三十五条）。
+ */
+export function conditionWithoutLaw({ condition }) {
+  return condition.level === 'normative-document'
+}
+
+/**
+ * SRC-08 证明事项有法律、法规、国务院决定作依据
+ * A proof rests on law, regulation or State Council decision
+ * 《优化营商环境条例》第四十四条第一款
+ * 证明事项应当有法律、法规或者国务院决定依据，规章不够（优化营商环境条例第四十四条第一款）。
+ */
+export function proofWithoutLaw({ material }) {
+  return material.proof && !(['law', 'administrative-regulation', 'local-regulation', 'autonomous-regulation', 'special-regulation', 'state-council-decision'].includes(material.level))
+}
+
+/**
+ * SRC-09 法定中介服务有依据
+ * A required intermediary rests on law
+ * 《优化营商环境条例》第四十三条第一款
+ * 作为办理行政审批条件的中介服务应当有法律、法规或者国务院决定依据（优化营商环境条例第四十三条第一款）。
+ */
+export function intermediaryWithoutLaw({ intermediary }) {
+  return !(['law', 'administrative-regulation', 'local-regulation', 'autonomous-regulation', 'special-regulation', 'state-council-decision'].includes(intermediary.level))
+}
+
+/**
+ * SRC-10 许可收费有法律、行政法规作依据
+ * A licence fee rests on law or administrative regulation
+ * 《行政许可法》第五十八条第一款
+ * 《行政许可法》第五十九条
+ * 实施行政许可不得收取任何费用，法律、行政法规另有规定的除外（行政许可法第五十八条第一款）。
+ */
+export function licenceFeeWithoutLaw({ item }) {
+  return item.kind === 'licence' && item.guide.feeCharged && !(['law', 'administrative-regulation'].includes(item.guide.feeLevel))
+}
+
+/**
+ * SRC-11 许可列入国家或者省的清单
+ * A licence is in the national or provincial list
+ * 《优化营商环境条例》第四十条第一款
+ * 国家对行政许可实行清单管理，清单以外不得违法实施（优化营商环境条例第四十条第一款）；清单没有取得时不能说已经核对。
+ */
+export function licenceNotListed({ parameter }) {
+  return parameter.id === 'licence.lists' && parameter.value === '未取得' && parameter.status === 'verified'
+}
+
+/**
+ * SRC-13 罚款有数额
+ * A fine has an amount
+ * 《行政处罚法》第三十四条
+ * 行政处罚裁量基准应当公布（行政处罚法第三十四条）；没有数额的罚款无从裁量。
+ */
+export function fineWithoutAmount({ penalty, item }) {
+  return penalty.kind === 'fine' && penalty.unstated && !item.basis.some((c) => c.role === 'discretion')
+}
+
+/**
+ * STN-01 没有授权的派出机构以部门名义
+ * Without authorisation a station acts in the department’s name
+ * 《行政复议法实施条例》第十四条
+ * 《最高人民法院关于适用〈行政诉讼法〉的解释》第二十条
+ * 派出机构未经法律、法规授权，对外以自己名义作出具体行政行为的，设立它的行政机关为被申请人（行政复议法实施条例第十四条）；诉讼同（行诉解释第二十条）。
+ */
+export function stationWithoutOwnName({ item }) {
+  return item.sources.includes('station') && item.stationName === 'own' && !item.basis.some((c) => ['industry-and-commerce-station-regulation', 'drug-administration-law-implementing-regulation', 'market-entity-registration-implementing-rules', 'public-security-penalties-law', 'tax-collection-law', 'highway-law', 'household-registration-regulation'].includes(c.instrument))
+}
+
+/**
+ * STN-02 派出机构不超过授权的限度
+ * A station stays within its limit
+ * 《工商行政管理所条例》第八条第二款
+ * 《最高人民法院关于适用〈行政诉讼法〉的解释》第二十条第二款
+ * 工商所（市场监管所）不得以自己名义吊销营业执照（工商行政管理所条例第八条第二款）；派出所以自己名义罚款五百元以下（治安管理处罚法第九十一条），税务所二千元以下（税收征收管理法第七十四条）。
+ */
+export function stationBeyondItsLimit({ item }) {
+  return item.sources.includes('station') && item.stationName === 'own' && (item.penalties.some((p) => p.kind === 'revoke-permit') || (item.stationUnit === 'police-station' && item.penalties.some((p) => p.kind === 'fine' && p.maximum > 500)) || (item.stationUnit === 'tax-office' && item.penalties.some((p) => p.kind === 'fine' && p.maximum > 2000)))
+}
+
+/**
+ * STN-03 食品处罚以局的名义
+ * Food penalties are in the bureau’s name
+ * 《食品安全法》第六条第三款
+ * 县级食品安全监督管理部门可以设立派出机构（食品安全法第六条第三款），这一款没有给派出机构以自己名义处罚的权力。
+ */
+export function foodInOwnName({ item }) {
+  return item.stationName === 'own' && item.basis.some((c) => c.instrument === 'food-safety-law')
+}
+
+/**
+ * STN-04 派出机构的复议机关是县政府
+ * The county government reviews a station
+ * 《行政复议法》第二十四条第四款
+ * 对县级以上地方人民政府工作部门依法设立的派出机构以自己名义作出的行为不服的，由本级人民政府管辖（行政复议法第二十四条第四款）。
+ */
+export function stationReviewBody({ item }) {
+  return item.stationName === 'own' && !((item.remedies.reviewBody === '')) && item.remedies.reviewBody !== 'county-government'
+}
+
+/**
+ * SUB-01 一项权力在一个镇只有一个来源
+ * A power has one source in a town
+ * 《行政处罚法》第二十九条
+ * 《行政处罚法》第二十五条
+ * 《行政许可法》第二十二条
+ * 权力由谁行使只能有一个答案（行政许可法第二十二条）；同一违法行为不得两次罚款（行政处罚法第二十九条）。
+ */
+export function oneSourceInATown({ entry }) {
+  return !((entry.rivals.length === 0))
+}
+
+/**
+ * SUB-03 按法律划的区域行使
+ * The power stays within the area the statute draws
+ * 《城乡规划法》第六十四条
+ * 《城乡规划法》第六十五条
+ * 第六十五条只管乡、村庄规划区；镇规划区由县级以上城乡规划主管部门查处（城乡规划法第六十四条）。
+ */
+export function statutoryArea({ item }) {
+  return item.catalog === 'statutory-enforcement' && item.basis.some((c) => c.instrument === 'urban-and-rural-planning-law' && c.article === 65) && !item.area.includes('村庄规划区')
+}
+
+/**
+ * SUB-05 交由要有省级决定
+ * Conferral needs a decision of the province
+ * 《行政处罚法》第二十四条第一款
+ * 由省、自治区、直辖市决定，才能把县级部门的处罚权交由镇、街道行使（行政处罚法第二十四条第一款）。
+ */
+export function conferralNeedsProvincialDecision({ entry }) {
+  return entry.source === 'conferred' && !entry.decision.absent && !((entry.decision.issuerTier === '')) && entry.decision.issuerTier !== 'provincial'
+}
+
+/**
+ * SUB-06 能交由的是行政处罚权
+ * What may be conferred is the power to punish
+ * 《行政处罚法》第二十四条第一款
+ * 能交由镇行使的是县级部门的行政处罚权，相关的检查、强制措施随之（行政处罚法第二十四条第一款）。
+ */
+export function conferralNotPenalty({ item }) {
+  return item.sources.includes('conferred') && !(['penalty', 'inspection', 'coercive-measure'].includes(item.kind))
+}
+
+/**
+ * SUB-07 能交由的是县级部门的权力
+ * Only a county department’s power is conferred
+ * 《行政处罚法》第二十四条第一款
+ * 交由的是县级人民政府部门的行政处罚权，税务、烟草、海关等垂直管理机关的不在内（行政处罚法第二十四条第一款）。
+ */
+export function conferralOfCountyDepartmentsOnly({ entry, item }) {
+  return entry.source === 'conferred' && (item.holder !== 'county-department' || ['vertical', 'party-department', 'mass-organisation', 'public-enterprise'].includes(entry.holderNature))
+}
+
+/**
+ * SUB-08 交由镇政府、街道办事处
+ * Conferral is to town governments and sub-district offices
+ * 《行政处罚法》第二十四条第一款
+ * 处罚权只能交由能够有效承接的乡镇人民政府、街道办事处行使（行政处罚法第二十四条第一款）。
+ */
+export function conferralToTownOnly({ entry }) {
+  return entry.source === 'conferred' && !((entry.agentNature === '')) && !(['town-government', 'subdistrict-office'].includes(entry.agentNature))
+}
+
+/**
+ * SUB-09 限制人身自由不下放
+ * Restraint of liberty is never handed down
+ * 《行政处罚法》第十八条第三款
+ * 《行政处罚法》第九条第（五）项
+ * 限制人身自由的处罚权只能由公安机关和法律规定的其他机关行使（行政处罚法第十八条第三款）。
+ */
+export function detentionHandedDown({ penalty, item }) {
+  return penalty.kind === 'detention' && item.sources.some((s) => s !== 'call-county')
+}
+
+/**
+ * SUB-10 许可只委托行政机关
+ * A licence is entrusted to an organ only
+ * 《行政许可法》第二十四条第一款
+ * 行政许可只能委托其他行政机关实施（行政许可法第二十四条第一款）。
+ */
+export function licenceAgentNotOrgan({ entry, item }) {
+  return entry.source === 'entrusted' && item.kind === 'licence' && !((entry.agentNature === '')) && !(['town-government', 'subdistrict-office'].includes(entry.agentNature))
+}
+
+/**
+ * SUB-11 受委托实施处罚的要有执法人员
+ * An agent for penalties has certified officers
+ * 《行政处罚法》第二十条第一款
+ * 《行政处罚法》第二十一条
+ * 受委托组织须依法成立、管理公共事务，有熟悉法律并取得行政执法资格的工作人员，需要检测鉴定的有相应条件（行政处罚法第二十一条）。
+ */
+export function penaltyAgentUnable({ entry, item, town }) {
+  return entry.source === 'entrusted' && item.kind === 'penalty' && town.capacityStated && (town.certifiedOfficers === 0 || entry.agentNature === 'village-committee')
+}
+
+/**
+ * SUB-12 委托有法律、法规、规章作依据（解释）
+ * Entrustment rests on law, regulation or rule
+ * 《行政许可法》第二十四条第一款
+ * 《行政处罚法》第二十条第一款
+ * 《行政处罚法》第七十六条第一款第（四）项
+ * 委托须依照法律、法规、规章的规定（行政许可法第二十四条第一款、行政处罚法第二十条第一款）；一般条款本身不算。
+ */
+export function transferUnproven({ entry }) {
+  return entry.transferStatus === 'unproven'
+}
+
+/**
+ * SUB-14 委托的以委托机关名义
+ * What is entrusted is done in the delegator’s name
+ * 《行政许可法》第二十四条第三款
+ * 《行政处罚法》第二十条第四款
+ * 受委托机关在委托范围内以委托机关名义实施（行政许可法第二十四条第三款、行政处罚法第二十条第四款）。
+ */
+export function entrustedActsInDelegatorsName({ entry }) {
+  return entry.source === 'entrusted' && ['town', 'unit'].includes(entry.nameUsed)
+}
+
+/**
+ * SUB-15 交由的以镇自己的名义
+ * What is conferred is done in the town’s own name
+ * 《行政处罚法》第二十四条第一款
+ * 交由以后由镇人民政府、街道办事处行使，以它自己的名义；综合执法队、内设机构不能作决定（行政处罚法第二十四条第一款）。
+ */
+export function conferredActsInOwnName({ entry }) {
+  return entry.source === 'conferred' && ['delegator', 'unit'].includes(entry.nameUsed)
+}
+
+/**
+ * SUB-16 不得再委托
+ * What was entrusted is not entrusted on
+ * 《行政许可法》第二十四条第三款
+ * 《行政处罚法》第二十条第四款
+ * 受委托机关不得再委托其他组织或者个人实施（行政许可法第二十四条第三款、行政处罚法第二十条第四款）。
+ */
+export function noRedelegation({ entry, item }) {
+  return entry.source === 'entrusted' && ['licence', 'penalty'].includes(item.kind) && ['village-committee', 'public-institution'].includes(entry.performerNature)
+}
+
+/**
+ * SUB-17 授权要有法律、法规
+ * Authorisation needs law or regulation
+ * 《行政许可法》第二十三条
+ * 《行政处罚法》第十九条
+ * 《最高人民法院关于适用〈行政诉讼法〉的解释》第二十条第三款
+ * 法律、法规授权的组织才能以自己的名义实施（行政许可法第二十三条、行政处罚法第十九条）；没有法律、法规依据的「授权」视为委托（行诉解释第二十条第三款）。
+ */
+export function authorisationWithoutStatute({ entry, item }) {
+  return entry.input === 'authorised' && ['licence', 'penalty', 'coercive-measure', 'coercive-execution'].includes(item.kind) && !item.transferBasis.some((c) => c.role === 'authorisation' && ['law', 'administrative-regulation', 'local-regulation'].includes(c.level))
+}
+
+/**
+ * SUB-18 依法须本人到场的不能代办
+ * What must be done in person is not done by another
+ * 《行政许可法》第二十九条第二款
+ * 依法应当由申请人到行政机关办公场所提出申请的，不能由他人代理（行政许可法第二十九条第二款）。
+ */
+export function inPersonNotAssisted({ entry, item }) {
+  return entry.source === 'assisted' && !((item.guide.inPerson === ''))
+}
+
+/**
+ * SUB-19 代办不作决定
+ * Assistance decides nothing
+ * 《行政许可法》第二十二条
+ * 《行政许可法》第三十九条
+ * 许可由有许可权的机关实施，加盖本机关印章（行政许可法第二十二条、第三十九条）；代办不转移权力。
+ */
+export function assistedClaimsDecision({ entry }) {
+  return entry.source === 'assisted' && (entry.claimsDecision || entry.seal === 'town')
+}
+
+/**
+ * SUB-20 初审转报有法律规定
+ * A lower review rests on law
+ * 《行政许可法》第三十五条
+ * 《行政许可法》第四十三条
+ * 依法应当先经下级行政机关审查的，才由下级审查后上报（行政许可法第三十五条）。
+ */
+export function forwardingWithoutStatute({ entry, item }) {
+  return entry.source === 'forwarded' && !item.basis.some((c) => ['law', 'administrative-regulation', 'local-regulation', 'departmental-rule', 'local-government-rule'].includes(c.level))
+}
+
+/**
+ * SUB-21 由政府确定的部门，要有确定文件
+ * A department that the county designates is designated
+ * 《大气污染防治法》第一百一十九条第二款
+ * 法律写「县级以上地方人民政府确定的部门」的，没有确定就没有主体（例如大气污染防治法第一百一十九条第二款）。
+ */
+export function designatedDepartmentUnknown({ item }) {
+  return item.holderPhrase.includes('确定的') && (item.designation === '') && item.holder !== 'county-government'
+}
+
+/**
+ * SUB-22 吊销、降级留在原机关（解释）
+ * Revocation stays with the issuing organ
+ * 《行政处罚法》第九条第（三）项
+ * 《行政处罚法》第六十三条第一款第（三）项
+ * 这些处罚须听证、影响重大（行政处罚法第六十三条），通常由发证机关作出；法律没有禁止委托，这里从严。
+ */
+export function gravePenaltyEntrusted({ entry, item }) {
+  return entry.source === 'entrusted' && item.penalties.some((p) => ['revoke-permit', 'lower-qualification', 'suspend-permit'].includes(p.kind))
+}
+
+/**
+ * SUB-23 委托检查要有依据（解释）
+ * Entrusted inspection has a basis
+ * 检查没有统一的委托规定，要有单行法律、法规、规章；随处罚权一起委托的，依据写在处罚事项上。
+ */
+export function inspectionEntrustedAlone({ entry, item }) {
+  return entry.source === 'entrusted' && item.kind === 'inspection' && (item.transferBasis.length === 0)
+}
+
+/**
+ * SUB-24 交由以后县里还管不管要写明
+ * Whether the county keeps a conferred power is said
+ * 《行政处罚法》第二十五条第一款
+ * 两个以上机关都有管辖权的，由最先立案的管辖（行政处罚法第二十五条第一款），所以要知道县级部门还有没有。
+ */
+export function conferralExclusiveUnsaid({ entry }) {
+  return entry.source === 'conferred' && !entry.decision.absent && (entry.decision.exclusive === '')
+}
+
+function yearsAfter(day, years) {
+  return day === '' ? '' : `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
+}
+
+/**
+ * 谁决定、谁作法制审核、谁监督
+ * @throws RangeError for a case that does not exist
+ */
+export function decideDuties({ source }) {
+  if (['statutory', 'conferred'].includes(source)) return {"decides":"town","reviews":"town","supervises":"judicial-office","cite":"《行政处罚法》第二十四条第三款"}
+  if (source === 'entrusted') return {"decides":"delegator","reviews":"delegator","supervises":"judicial-office","cite":"《行政处罚法》第二十条第三款"}
+  if (['assisted', 'forwarded'].includes(source)) return {"decides":"holder","reviews":"holder","supervises":"holder","cite":"《行政许可法》第三十五条"}
+  if (source === 'call-county') return {"decides":"holder","reviews":"holder","supervises":"holder","cite":"《行政处罚法》第十七条"}
+  if (source === 'station') return {"decides":"station","reviews":"holder","supervises":"holder","cite":"《行政处罚法》第十七条"}
+  throw new RangeError('duties: no such case')
+}
+
+/**
+ * 设定权：哪一级文件可以设定哪一种处罚
+ * @throws RangeError for a case that does not exist
+ */
+export function decideEstablishingPenalty({ penalty, level }) {
+  if (level === 'law') return {"allowed":"yes","cite":"《行政处罚法》第十条"}
+  if (penalty === 'detention' && level === 'administrative-regulation') return {"allowed":"no","cite":"《行政处罚法》第十一条第一款"}
+  if (['warning', 'criticism', 'fine', 'confiscate-gains', 'confiscate-goods', 'suspend-permit', 'lower-qualification', 'revoke-permit', 'restrict-activity', 'suspend-business', 'close', 'bar-from-trade', 'other'].includes(penalty) && level === 'administrative-regulation') return {"allowed":"yes","cite":"《行政处罚法》第十一条第一款"}
+  if (penalty === 'detention' && ['local-regulation', 'autonomous-regulation', 'special-regulation'].includes(level)) return {"allowed":"no","cite":"《行政处罚法》第十二条第一款"}
+  if (penalty === 'revoke-permit' && ['local-regulation', 'autonomous-regulation', 'special-regulation'].includes(level)) return {"allowed":"limited","cite":"《行政处罚法》第十二条第一款"}
+  if (['warning', 'criticism', 'fine', 'confiscate-gains', 'confiscate-goods', 'suspend-permit', 'lower-qualification', 'restrict-activity', 'suspend-business', 'close', 'bar-from-trade', 'other'].includes(penalty) && ['local-regulation', 'autonomous-regulation', 'special-regulation'].includes(level)) return {"allowed":"yes","cite":"《行政处罚法》第十二条第一款"}
+  if (['warning', 'criticism'].includes(penalty) && level === 'departmental-rule') return {"allowed":"yes","cite":"《行政处罚法》第十三条第二款"}
+  if (penalty === 'fine' && level === 'departmental-rule') return {"allowed":"limited","cite":"《行政处罚法》第十三条第二款"}
+  if (['warning', 'criticism'].includes(penalty) && level === 'local-government-rule') return {"allowed":"yes","cite":"《行政处罚法》第十四条第二款"}
+  if (penalty === 'fine' && level === 'local-government-rule') return {"allowed":"limited","cite":"《行政处罚法》第十四条第二款"}
+  if (['confiscate-gains', 'confiscate-goods', 'suspend-permit', 'lower-qualification', 'revoke-permit', 'restrict-activity', 'suspend-business', 'close', 'bar-from-trade', 'detention', 'other'].includes(penalty) && level === 'departmental-rule') return {"allowed":"no","cite":"《行政处罚法》第十三条第二款"}
+  if (['confiscate-gains', 'confiscate-goods', 'suspend-permit', 'lower-qualification', 'revoke-permit', 'restrict-activity', 'suspend-business', 'close', 'bar-from-trade', 'detention', 'other'].includes(penalty) && level === 'local-government-rule') return {"allowed":"no","cite":"《行政处罚法》第十四条第二款"}
+  if (['state-council-decision', 'judicial-interpretation', 'party-regulation', 'normative-document'].includes(level)) return {"allowed":"no","cite":"《行政处罚法》第十六条"}
+  throw new RangeError('establishing-penalty: no such case')
+}
+
+/**
+ * 设定权：哪一级文件可以设定哪一类权力
+ * @throws RangeError for a case that does not exist
+ */
+export function decideEstablishing({ kind, level }) {
+  if (kind === 'licence' && level === 'law') return {"allowed":"yes","cite":"《行政许可法》第十四条第一款"}
+  if (kind === 'licence' && level === 'administrative-regulation') return {"allowed":"limited","cite":"《行政许可法》第十四条第一款"}
+  if (kind === 'licence' && level === 'state-council-decision') return {"allowed":"limited","cite":"《行政许可法》第十四条第二款"}
+  if (kind === 'licence' && ['local-regulation', 'autonomous-regulation', 'special-regulation'].includes(level)) return {"allowed":"limited","cite":"《行政许可法》第十五条第一款"}
+  if (kind === 'licence' && level === 'local-government-rule') return {"allowed":"limited","cite":"《行政许可法》第十五条第一款"}
+  if (kind === 'licence' && ['departmental-rule', 'judicial-interpretation', 'party-regulation', 'normative-document'].includes(level)) return {"allowed":"no","cite":"《行政许可法》第十七条"}
+  if (kind === 'penalty' && level === 'law') return {"allowed":"yes","cite":"《行政处罚法》第十条第一款"}
+  if (kind === 'penalty' && level === 'administrative-regulation') return {"allowed":"limited","cite":"《行政处罚法》第十一条第一款"}
+  if (kind === 'penalty' && ['local-regulation', 'autonomous-regulation', 'special-regulation'].includes(level)) return {"allowed":"limited","cite":"《行政处罚法》第十二条第一款"}
+  if (kind === 'penalty' && level === 'departmental-rule') return {"allowed":"limited","cite":"《行政处罚法》第十三条第二款"}
+  if (kind === 'penalty' && level === 'local-government-rule') return {"allowed":"limited","cite":"《行政处罚法》第十四条第二款"}
+  if (kind === 'penalty' && ['state-council-decision', 'judicial-interpretation', 'party-regulation', 'normative-document'].includes(level)) return {"allowed":"no","cite":"《行政处罚法》第十六条"}
+  if (kind === 'coercive-measure' && level === 'law') return {"allowed":"yes","cite":"《行政强制法》第十条第一款"}
+  if (kind === 'coercive-measure' && level === 'administrative-regulation') return {"allowed":"limited","cite":"《行政强制法》第十条第二款"}
+  if (kind === 'coercive-measure' && ['local-regulation', 'autonomous-regulation', 'special-regulation'].includes(level)) return {"allowed":"limited","cite":"《行政强制法》第十条第三款"}
+  if (kind === 'coercive-measure' && ['state-council-decision', 'departmental-rule', 'local-government-rule', 'judicial-interpretation', 'party-regulation', 'normative-document'].includes(level)) return {"allowed":"no","cite":"《行政强制法》第十条第四款"}
+  if (kind === 'coercive-execution' && level === 'law') return {"allowed":"yes","cite":"《行政强制法》第十三条第一款"}
+  if (kind === 'coercive-execution' && ['administrative-regulation', 'state-council-decision', 'local-regulation', 'autonomous-regulation', 'special-regulation', 'departmental-rule', 'local-government-rule', 'judicial-interpretation', 'party-regulation', 'normative-document'].includes(level)) return {"allowed":"no","cite":"《行政强制法》第十三条"}
+  if (['inspection', 'confirmation', 'benefit', 'award', 'adjudication', 'levy', 'order', 'filing', 'other', 'service'].includes(kind)) return {"allowed":"yes","cite":"《地方各级人民代表大会和地方各级人民政府组织法》第七十六条"}
+  throw new RangeError('establishing: no such case')
+}
+
+/**
+ * 日是工作日还是自然日
+ * @throws RangeError for a case that does not exist
+ */
+export function decidePeriodUnits({ instrument, days }) {
+  if (instrument === 'administrative-licensing-law') return {"unit":"working-day","cite":"《行政许可法》第八十二条"}
+  if (instrument === 'administrative-penalty-law' && ['2', '3', '5', '7'].includes(days)) return {"unit":"working-day","cite":"《行政处罚法》第八十五条"}
+  if (instrument === 'administrative-penalty-law' && ['10', '15', '20', '30', '45', '60', '90'].includes(days)) return {"unit":"calendar-day","cite":"《行政处罚法》第八十五条"}
+  if (instrument === 'administrative-coercion-law' && ['2', '3', '5', '7', '10'].includes(days)) return {"unit":"working-day","cite":"《行政强制法》第六十九条"}
+  if (instrument === 'administrative-coercion-law' && ['15', '20', '30', '45', '60', '90'].includes(days)) return {"unit":"calendar-day","cite":"《行政强制法》第六十九条"}
+  if (instrument === 'administrative-reconsideration-law' && ['3', '5', '7', '10'].includes(days)) return {"unit":"working-day","cite":"《行政复议法》第八十八条第二款"}
+  if (instrument === 'administrative-reconsideration-law' && ['2', '15', '20', '30', '45', '60', '90'].includes(days)) return {"unit":"calendar-day","cite":"《行政复议法》第八十八条第一款"}
+  if (instrument === 'other') return {"unit":"calendar-day","cite":"《民法典》第二百零一条"}
+  throw new RangeError('period-units: no such case')
+}
+
+/**
+ * 法定期限
+ * 许可法的日是工作日（第八十二条）；处罚法的二、三、五、七日是工作日，其余是自然日（第八十五条）；强制法十日以内是工作日（第六十九条）；复议法三、五、七、十日是工作日（第八十八条第二款）。
+ * @throws RangeError for a case that does not exist
+ */
+export function decidePeriods({ period }) {
+  if (period === 'licence-decision') return {"count":"20","unit":"working-day","cite":"《行政许可法》第四十二条第一款"}
+  if (period === 'licence-extension') return {"count":"10","unit":"working-day","cite":"《行政许可法》第四十二条第一款"}
+  if (period === 'joint-licence') return {"count":"45","unit":"working-day","cite":"《行政许可法》第四十二条第二款"}
+  if (period === 'joint-extension') return {"count":"15","unit":"working-day","cite":"《行政许可法》第四十二条第二款"}
+  if (period === 'lower-review') return {"count":"20","unit":"working-day","cite":"《行政许可法》第四十三条"}
+  if (period === 'licence-delivery') return {"count":"10","unit":"working-day","cite":"《行政许可法》第四十四条"}
+  if (period === 'correction-notice') return {"count":"5","unit":"working-day","cite":"《行政许可法》第三十二条第一款第（四）项"}
+  if (period === 'hearing-organised') return {"count":"20","unit":"working-day","cite":"《行政许可法》第四十七条第一款"}
+  if (period === 'renewal-application') return {"count":"30","unit":"calendar-day","cite":"《行政许可法》第五十条第一款"}
+  if (period === 'penalty-decision') return {"count":"90","unit":"calendar-day","cite":"《行政处罚法》第六十条"}
+  if (period === 'penalty-delivery') return {"count":"7","unit":"working-day","cite":"《行政处罚法》第六十一条第一款"}
+  if (period === 'hearing-request') return {"count":"5","unit":"working-day","cite":"《行政处罚法》第六十四条第（一）项"}
+  if (period === 'hearing-notice') return {"count":"7","unit":"working-day","cite":"《行政处罚法》第六十四条第（二）项"}
+  if (period === 'evidence-preservation') return {"count":"7","unit":"working-day","cite":"《行政处罚法》第五十六条"}
+  if (period === 'pay-fine') return {"count":"15","unit":"calendar-day","cite":"《行政处罚法》第六十七条第三款"}
+  if (period === 'on-spot-fine-handed-in') return {"count":"2","unit":"working-day","cite":"《行政处罚法》第七十一条"}
+  if (period === 'public-decision-withdrawn') return {"count":"3","unit":"working-day","cite":"《行政处罚法》第四十八条第二款"}
+  if (period === 'time-bar') return {"count":"2","unit":"year","cite":"《行政处罚法》第三十六条第一款"}
+  if (period === 'time-bar-grave') return {"count":"5","unit":"year","cite":"《行政处罚法》第三十六条第一款"}
+  if (period === 'sealing') return {"count":"30","unit":"calendar-day","cite":"《行政强制法》第二十五条第一款"}
+  if (period === 'sealing-extension') return {"count":"30","unit":"calendar-day","cite":"《行政强制法》第二十五条第一款"}
+  if (period === 'emergency-report') return {"count":"24","unit":"hour","cite":"《行政强制法》第十九条"}
+  if (period === 'demand-before-court') return {"count":"10","unit":"working-day","cite":"《行政强制法》第五十四条"}
+  if (period === 'court-application') return {"count":"3","unit":"month","cite":"《行政强制法》第五十三条"}
+  if (period === 'review') return {"count":"60","unit":"calendar-day","cite":"《行政复议法》第二十条第一款"}
+  if (period === 'suit') return {"count":"6","unit":"month","cite":"《行政诉讼法》第四十六条第一款"}
+  if (period === 'suit-after-review') return {"count":"15","unit":"calendar-day","cite":"《行政诉讼法》第四十五条"}
+  if (period === 'publication') return {"count":"20","unit":"working-day","cite":"《政府信息公开条例》第二十六条"}
+  throw new RangeError('periods: no such case')
+}
+
+/**
+ * 处罚的程序：当场、听证、法制审核、集体讨论
+ * @throws RangeError for a case that does not exist
+ */
+export function decideProcedure({ penalty, fine }) {
+  if (penalty === 'none') return {"simple":"","hearing":"","legalReview":"","collectiveDecision":"","cite":"《行政处罚法》第二条"}
+  if (penalty === 'light' && ['none', 'small'].includes(fine)) return {"simple":"yes","hearing":"no","legalReview":"depends","collectiveDecision":"depends","cite":"《行政处罚法》第五十一条"}
+  if (penalty === 'light' && fine === 'mixed') return {"simple":"depends","hearing":"depends","legalReview":"depends","collectiveDecision":"depends","cite":"《行政处罚法》第五十一条"}
+  if (penalty === 'light' && fine === 'large') return {"simple":"no","hearing":"depends","legalReview":"depends","collectiveDecision":"depends","cite":"《行政处罚法》第六十三条第一款第（一）项"}
+  if (penalty === 'other' && ['none', 'small', 'mixed', 'large'].includes(fine)) return {"simple":"no","hearing":"depends","legalReview":"depends","collectiveDecision":"depends","cite":"《行政处罚法》第六十三条第一款第（二）项"}
+  if (penalty === 'grave') return {"simple":"no","hearing":"yes","legalReview":"yes","collectiveDecision":"yes","cite":"《行政处罚法》第六十三条第一款"}
+  throw new RangeError('procedure: no such case')
+}
+
+/**
+ * 谁答责：名义、印章、复议、诉讼、赔偿
+ * @throws RangeError for a case that does not exist
+ */
+export function decideRemedies({ actor }) {
+  if (actor === 'town') return {"name":"镇人民政府","seal":"镇人民政府","respondent":"town","reviewBody":"county-government","court":"人民法院","compensates":"town","cite":"《行政复议法》第二十四条第一款第（二）项"}
+  if (actor === 'subdistrict') return {"name":"街道办事处","seal":"街道办事处","respondent":"town","reviewBody":"county-government","court":"人民法院","compensates":"town","cite":"《行政复议法》第二十四条第一款第（三）项"}
+  if (actor === 'department') return {"name":"县级部门","seal":"县级部门","respondent":"department","reviewBody":"county-government","court":"人民法院","compensates":"department","cite":"《行政复议法》第二十四条第一款第（一）项"}
+  if (actor === 'municipal-branch') return {"name":"市级部门的分局","seal":"市级部门的分局","respondent":"department","reviewBody":"municipal-government","court":"人民法院","compensates":"department","cite":"《行政复议法》第二十四条第四款"}
+  if (actor === 'organisation') return {"name":"授权的组织","seal":"授权的组织","respondent":"department","reviewBody":"county-government","court":"人民法院","compensates":"department","cite":"《行政复议法》第二十四条第一款第（四）项"}
+  if (actor === 'county-government') return {"name":"县级人民政府","seal":"县级人民政府","respondent":"county-government","reviewBody":"municipal-government","court":"人民法院","compensates":"county-government","cite":"《行政复议法》第二十四条第一款第（二）项"}
+  if (actor === 'vertical') return {"name":"垂直管理机关","seal":"垂直管理机关","respondent":"department","reviewBody":"superior-department","court":"人民法院","compensates":"department","cite":"《行政复议法》第二十七条"}
+  if (actor === 'justice') return {"name":"县级司法行政部门","seal":"县级司法行政部门","respondent":"department","reviewBody":"county-government","court":"人民法院","compensates":"department","cite":"《行政复议法》第二十八条"}
+  if (actor === 'station-own') return {"name":"派出机构","seal":"派出机构","respondent":"station","reviewBody":"county-government","court":"人民法院","compensates":"station","cite":"《行政复议法》第二十四条第四款"}
+  throw new RangeError('remedies: no such case')
+}
+
+/**
+ * 法律另外规定的起诉期限
+ * 行政法规、规章里更短的期限不适用（行政诉讼法第四十六条第一款），不在表里。
+ * @throws RangeError for a case that does not exist
+ */
+export function decideSuitPeriods({ provision }) {
+  if (provision === 'land-administration-law 83') return {"days":"15","cite":"《土地管理法》第八十三条"}
+  if (provision === 'land-administration-law 14-3') return {"days":"30","cite":"《土地管理法》第十四条第三款"}
+  if (provision === 'forest-law 22-3') return {"days":"30","cite":"《森林法》第二十二条第三款"}
+  if (provision === 'metrology-law 31') return {"days":"15","cite":"《计量法》第三十一条"}
+  if (provision === 'tobacco-monopoly-law 41') return {"days":"15","cite":"《烟草专卖法》第四十一条"}
+  if (provision === 'mine-safety-law 45') return {"days":"15","cite":"《矿山安全法》第四十五条"}
+  throw new RangeError('suit-periods: no such case')
+}
