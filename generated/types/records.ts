@@ -2034,6 +2034,12 @@ rows: TableRow[]
  * 说明。
  */
 note?: string
+/**
+ * 例子：由 policies test 逐个核对，每一行至少被一个例子用到。
+ * 
+ * @minItems 1
+ */
+examples: TableExample[]
 }
 /**
  * 一行。
@@ -2048,7 +2054,7 @@ when: {
 /**
  * 结果。
  */
-then: {
+gives: {
 /**
  * 值。
  */
@@ -2062,6 +2068,29 @@ cite: string
  * 说明。
  */
 note?: string
+}
+/**
+ * 一个例子。
+ */
+export interface TableExample {
+/**
+ * 输入。
+ */
+given: {
+/**
+ * 值。
+ */
+[k: string]: string
+}
+/**
+ * 应当得出的结果。
+ */
+gives: {
+/**
+ * 值。
+ */
+[k: string]: string
+}
 }
 /**
  * 一个镇的选择：选了什么、怎么承接、为什么，不选什么、凭什么。

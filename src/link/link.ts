@@ -8,6 +8,7 @@ import { type FileOf, filesOf } from './files.ts'
 import { linkCatalogs } from './link-catalogs.ts'
 import { linkCounties } from './link-counties.ts'
 import { linkLock } from './link-lock.ts'
+import { linkPolicies } from './link-policies.ts'
 import { linkRegisters } from './link-registers.ts'
 import { collectWaivers } from './waivers.ts'
 
@@ -29,6 +30,7 @@ export function link(files: readonly RecordFile[], asOf?: IsoDate): Result<Proje
   )
   diagnostics.push(...faults)
   const registers = linkRegisters(files, day, lock, diagnostics)
+  linkPolicies(files, registers.linker, diagnostics)
   const catalogs = linkCatalogs(files, registers, diagnostics)
   const counties = linkCounties(files, divisions, registers, catalogs, diagnostics)
   return {

@@ -23,24 +23,24 @@ export function lawfulOf(entry: Answerable, tables: TableSet, project: Project):
   const duties = tables.decide('duties', { source: entry.source })
   const special = suitPeriod(entry, tables)
   return {
-    respondent: remedies?.then.respondent ?? '',
-    seal: remedies?.then.seal ?? '',
-    reviewBody: remedies?.then.reviewBody ?? '',
-    court: remedies?.then.court ?? '',
-    compensates: remedies?.then.compensates ?? '',
+    respondent: remedies?.gives.respondent ?? '',
+    seal: remedies?.gives.seal ?? '',
+    reviewBody: remedies?.gives.reviewBody ?? '',
+    court: remedies?.gives.court ?? '',
+    compensates: remedies?.gives.compensates ?? '',
     remediesCite: remedies?.cite ?? '',
     reviewDays: periodCount(tables, 'review'),
     suitMonths: special === undefined ? periodCount(tables, 'suit') : -1,
     suitDays: special?.days ?? -1,
     suitCite: special?.cite ?? '',
-    simple: procedure?.then.simple ?? '',
-    hearing: hearing(procedure?.then.hearing ?? '', project),
-    legalReview: procedure?.then.legalReview ?? '',
-    collectiveDecision: procedure?.then.collectiveDecision ?? '',
+    simple: procedure?.gives.simple ?? '',
+    hearing: hearing(procedure?.gives.hearing ?? '', project),
+    legalReview: procedure?.gives.legalReview ?? '',
+    collectiveDecision: procedure?.gives.collectiveDecision ?? '',
     procedureCite: procedure?.cite ?? '',
-    decides: duties?.then.decides ?? '',
-    reviews: duties?.then.reviews ?? '',
-    supervises: duties?.then.supervises ?? '',
+    decides: duties?.gives.decides ?? '',
+    reviews: duties?.gives.reviews ?? '',
+    supervises: duties?.gives.supervises ?? '',
     dutiesCite: duties?.cite ?? '',
   }
 }
@@ -94,7 +94,7 @@ function hearing(outcome: string, project: Project): string {
 }
 
 function periodCount(tables: TableSet, period: string): number {
-  return Number(tables.decide('periods', { period })?.then.count ?? '-1')
+  return Number(tables.decide('periods', { period })?.gives.count ?? '-1')
 }
 
 /** A law that sets its own period for going to court, by the provision an item rests on (行政诉讼法第四十六条第一款). */
@@ -108,7 +108,7 @@ function suitPeriod(
       const row = tables.all
         .find((table) => table.id === 'suit-periods')
         ?.rows.find((each) => each.when.provision === `${instrument.record.id} ${key}`)
-      if (row) return { days: Number(row.then.days), cite: row.cite }
+      if (row) return { days: Number(row.gives.days), cite: row.cite }
     }
   }
   return undefined

@@ -144,7 +144,7 @@ export class RowMaker {
 
   #establishable(table: string, input: Record<string, string>, level: string | undefined): string {
     if (level === undefined || level === '') return ''
-    return this.#tables.decide(table, { ...input, level })?.then.allowed ?? 'yes'
+    return this.#tables.decide(table, { ...input, level })?.gives.allowed ?? 'yes'
   }
 
   #guide({ guide, kind }: records.Item): Row {

@@ -56,7 +56,7 @@ export function tableFaults(
           found.push(fault(within(at, 'when', name), unknownValue(name, value), didYouMean(value, domain.values, LOOK)))
     }
     for (const output of table.outputs)
-      if (!(output in row.then)) found.push(fault(within(at, 'then'), noOutput(output), LOOK))
+      if (!(output in row.gives)) found.push(fault(within(at, 'gives'), noOutput(output), LOOK))
   }
   for (const input of combinations(domains)) {
     const rows = table.rows.flatMap((row, index) => (matches(row, input) ? [index] : []))

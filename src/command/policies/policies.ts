@@ -1,10 +1,12 @@
 import { policyLibrary, tableDiagnostics } from '../../policy/library.ts'
 import { codeOf, type Policy } from '../../policy/policy.ts'
+import { ReadFailure } from '../../read/read.ts'
 import type { Diagnostic } from '../../vocabulary/diagnostic.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
 import { UsageError } from '../usage.ts'
 import { policiesDocument } from './document.ts'
 import { runExamples } from './run-examples.ts'
+import { runTableExamples } from './run-table-examples.ts'
 
 /** `policies list`: every policy with its severity, where it is decided and its source. */
 export async function list(options: CommonOptions, streams: Streams): Promise<number> {
@@ -43,19 +45,23 @@ export async function test(options: CommonOptions, streams: Streams): Promise<nu
   const faults = [...diagnostics, ...tableDiagnostics()]
   const outcomes = await runExamples(policies, library)
   const wrong = outcomes.filter((each) => each.problem !== '')
+  const tables = runTableExamples(library.tables)
   if (options.format === 'json')
-    streams.out(JSON.stringify({ examples: outcomes.length, wrong, findings: session.findings(faults) }, null, 2))
+    streams.out(
+      JSON.stringify({ examples: outcomes.length, wrong, tables, findings: session.findings(faults) }, null, 2),
+    )
   else {
     if (faults.length > 0) streams.out(await session.report(faults))
     for (const { policy, kind, index, what, problem } of wrong)
       streams.out(`${policy} ${kind}[${index}]${what ? ` ${what}` : ''}: ${problem}`)
+    for (const { table, problem } of tables) streams.out(`${table}: ${problem}`)
     streams.out(
       options.lang === 'zh'
-        ? `规则 ${policies.length} 条，例子 ${outcomes.length} 个，不对的 ${wrong.length} 个`
-        : `${policies.length} policies, ${outcomes.length} examples, ${wrong.length} wrong`,
+        ? `规则 ${policies.length} 条，例子 ${outcomes.length} 个，不对的 ${wrong.length + tables.length} 个`
+        : `${policies.length} policies, ${outcomes.length} examples, ${wrong.length + tables.length} wrong`,
     )
   }
-  return wrong.length > 0 || faults.length > 0 ? EXIT.errors : EXIT.clean
+  return wrong.length > 0 || tables.length > 0 || faults.length > 0 ? EXIT.errors : EXIT.clean
 }
 
 /** The built-in policies with those of the project, when there is one. */
@@ -68,8 +74,8 @@ async function ofProject(options: CommonOptions) {
     const { resolved, diagnostics: found } = await session.compile()
     if (resolved) library = resolved.project.policies
     added = found.filter((each) => each.code.startsWith('policy/'))
-  } catch {
-    added = [] // without a project the built-in policies stand alone
+  } catch (error) {
+    if (!(error instanceof ReadFailure)) throw error // without a project the built-in policies stand alone
   }
   diagnostics = [
     ...diagnostics,

@@ -114,7 +114,7 @@ function written(type: string): string {
 }
 
 function tableFunction(table: PolicyTable): string {
-  const rows = table.rows.map((row) => `  ${condition(row)}return ${JSON.stringify({ ...row.then, cite: row.cite })}`)
+  const rows = table.rows.map((row) => `  ${condition(row)}return ${JSON.stringify({ ...row.gives, cite: row.cite })}`)
   return `${tableComment(table)}export function decide${pascal(table.id)}({ ${Object.keys(table.inputs).map(camel).join(', ')} }) {\n${rows.join('\n')}\n  throw new RangeError(${quoted(`${table.id}: no such case`)})\n}`
 }
 
@@ -137,7 +137,7 @@ function tableType(table: PolicyTable): string {
     return `readonly ${camel(name)}: ${values.map(quoted).join(' | ')}`
   })
   const outputs = table.outputs.map((output) => {
-    const values = [...new Set(table.rows.map((row) => row.then[output] ?? ''))]
+    const values = [...new Set(table.rows.map((row) => row.gives[output] ?? ''))]
     return `readonly ${output}: ${values.map(quoted).join(' | ')}`
   })
   return `${tableComment(table)}export declare function decide${pascal(table.id)}(input: { ${inputs.join('; ')} }): { ${outputs.join('; ')}; readonly cite: string }`

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { runExamples } from '../../src/command/policies/run-examples.ts'
+import { runTableExamples } from '../../src/command/policies/run-table-examples.ts'
+import { policyLibrary, tableDiagnostics } from '../../src/policy/library.ts'
+import type { Policy } from '../../src/policy/policy.ts'
+import { TableSet } from '../../src/policy/table.ts'
+
+const { library, diagnostics } = policyLibrary()
+const named = (id: string): Policy => {
+  const policy = library.policies.find((each) => each.record.id === id)
+  if (!policy) throw new Error(id)
+  return policy
+}
+
+describe('the built-in policies', () => {
+  it('are read without a finding, tables too', () => {
+    expect([...diagnostics, ...tableDiagnostics()]).toEqual([])
+  })
+
+  it('hold every rule of the eight families', () => {
+    const families: Record<string, number> = {}
+    for (const { record } of library.policies)
+      families[record.id.slice(0, 3)] = (families[record.id.slice(0, 3)] ?? 0) + 1
+    expect(families).toEqual({ CIT: 10, SRC: 13, SUB: 24, LIC: 20, ENF: 17, COE: 11, STN: 4, REM: 6 })
+  })
+
+  it('are silent on what passes and speak on what fails, with exactly the co-findings named', async () => {
+    const outcomes = await runExamples(library.policies, library)
+    expect(outcomes.filter((each) => each.problem !== '')).toEqual([])
+    for (const { record } of library.policies) {
+      expect(record.examples.pass.length, record.id).toBeGreaterThan(0)
+      expect(record.examples.fail.length, record.id).toBeGreaterThan(0)
+    }
+  })
+
+  it('an example on the wrong side is noticed', async () => {
+    const policy = named('COE-01')
+    const { pass, fail } = policy.record.examples
+    const turned = { ...policy, record: { ...policy.record, examples: { pass: fail, fail: pass } } }
+    const outcomes = await runExamples([turned], library)
+    expect(outcomes.map((each) => each.problem === '')).toEqual(outcomes.map(() => false))
+  })
+})
+
+describe('the decision tables', () => {
+  it('give what their examples say, and every row is used by one', () => {
+    expect(runTableExamples(library.tables)).toEqual([])
+  })
+
+  it('a changed cell is noticed', () => {
+    const tables = library.tables.all.map((table) =>
+      table.id === 'remedies'
+        ? { ...table, rows: table.rows.map((row) => ({ ...row, gives: { ...row.gives, reviewBody: 'town' } })) }
+        : table,
+    )
+    expect(runTableExamples(new TableSet(tables)).length).toBe(9)
+  })
+})
