@@ -3,6 +3,7 @@ import { runExamples } from '../../src/command/policies/run-examples.ts'
 import { runTableExamples } from '../../src/command/policies/run-table-examples.ts'
 import { policyLibrary, tableDiagnostics } from '../../src/policy/library.ts'
 import type { Policy } from '../../src/policy/policy.ts'
+import { RELATIONS } from '../../src/policy/relations/index.ts'
 import { TableSet } from '../../src/policy/table.ts'
 
 const { library, diagnostics } = policyLibrary()
@@ -39,6 +40,13 @@ describe('the built-in policies', () => {
     const turned = { ...policy, record: { ...policy.record, examples: { pass: fail, fail: pass } } }
     const outcomes = await runExamples([turned], library)
     expect(outcomes.map((each) => each.problem === '')).toEqual(outcomes.map(() => false))
+  })
+})
+
+describe('relations', () => {
+  it('are each named by a policy, whose examples break it and keep it', () => {
+    const named = library.policies.flatMap(({ body }) => (body.kind === 'relation' ? [body.name] : []))
+    expect([...new Set(named)].sort()).toEqual(Object.keys(RELATIONS).sort())
   })
 })
 
