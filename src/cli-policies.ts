@@ -16,6 +16,19 @@ export function policiesCommands(policies: Command, { say, common, done, read, s
     .action(async (id: string, _options: Raw, self: Command) =>
       done(await (await import('./command/policies/policies.ts')).show(id, read(self.optsWithGlobals()), streams)),
     )
+  command('deadline', '一个法定期限的最后一天', 'the last day of a legal period')
+    .argument('<period>', say('期限，例如 licence-decision', 'a period, e.g. licence-decision'))
+    .argument('<date>', say('起算的那一天', 'the day it starts from'))
+    .action(async (period: string, date: string, _options: Raw, self: Command) =>
+      done(
+        await (await import('./command/policies/deadline.ts')).deadline(
+          period,
+          date,
+          read(self.optsWithGlobals()),
+          streams,
+        ),
+      ),
+    )
   command('test', '执行每条规则的例子，检查决策表', 'run the examples of every rule and check the tables').action(
     async (_options: Raw, self: Command) =>
       done(await (await import('./command/policies/policies.ts')).test(read(self.optsWithGlobals()), streams)),

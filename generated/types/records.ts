@@ -1,13 +1,17 @@
 // Generated from schemas/ by tasks/types.mjs. Do not edit.
 
 /**
- * 目录。与文件夹同名。
- */
-export type CatalogId = ("statutory-licences" | "delegated-services" | "statutory-enforcement" | "delegated-enforcement")
-/**
  * 日期，写作 YYYY-MM-DD，例如 2023-09-08。
  */
 export type IsoDate = string
+/**
+ * 文件核对状态。
+ */
+export type DocumentStatus = ("verified" | "external" | "unverifiable")
+/**
+ * 目录。与文件夹同名。
+ */
+export type CatalogId = ("statutory-licences" | "delegated-services" | "statutory-enforcement" | "delegated-enforcement")
 /**
  * 县能不能选目录以外的事项。
  */
@@ -28,10 +32,6 @@ export type DivisionCode = string
  * 标识：小写英文字母、数字和短横线。
  */
 export type Slug = string
-/**
- * 文件核对状态。
- */
-export type DocumentStatus = ("verified" | "external" | "unverifiable")
 /**
  * 镇（乡、街道）区划代码，9 位数字，必须加引号；镇名会重复，代码不会。
  */
@@ -206,6 +206,7 @@ export type Excuse = ("no-basis" | "no-capacity" | "no-object" | "other")
 export type UnitNature = ("town-government" | "subdistrict-office" | "internal-office" | "public-institution" | "enforcement-team" | "dispatched-office" | "village-committee")
 
 export interface Records {
+calendar: CalendarFile
 catalog: CatalogRecord
 county: CountyFile
 departments: Departments
@@ -219,6 +220,64 @@ policy: PolicyFile
 table: PolicyTable
 town: TownFile
 units: Units
+}
+/**
+ * 一年的工作日历：放假和调休上班的日子，依据国务院办公厅的通知。
+ */
+export interface CalendarFile {
+/**
+ * 年份，与文件名相同。
+ */
+year: number
+document: DocumentReference
+/**
+ * 放假的日子；周末本来不上班，写不写都一样。
+ * 
+ * @minItems 1
+ */
+holidays: Holiday[]
+/**
+ * 调休上班的周末。
+ */
+workdays?: IsoDate[]
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一份文件：标题、文号、机关、日期、是否在手。没有取得的文号和日期不写，绝不编造。
+ */
+export interface DocumentReference {
+/**
+ * 文件标题。
+ */
+title: string
+/**
+ * 文号，年份用六角括号，例如 陕政发〔2023〕9号。
+ */
+number?: string
+/**
+ * 发文机关。
+ */
+issuer?: string
+date?: IsoDate
+status: DocumentStatus
+/**
+ * 不在手头或无法核实的原因，以及向谁取得。
+ */
+reason?: string
+}
+/**
+ * 一个假期。
+ */
+export interface Holiday {
+/**
+ * 名称。
+ */
+name: string
+from: IsoDate
+to: IsoDate
 }
 /**
  * 目录的封面：catalog.yaml。事项写在同一文件夹的其他文件里。
@@ -299,29 +358,6 @@ id: Slug
  */
 name: string
 document?: DocumentReference
-}
-/**
- * 一份文件：标题、文号、机关、日期、是否在手。没有取得的文号和日期不写，绝不编造。
- */
-export interface DocumentReference {
-/**
- * 文件标题。
- */
-title: string
-/**
- * 文号，年份用六角括号，例如 陕政发〔2023〕9号。
- */
-number?: string
-/**
- * 发文机关。
- */
-issuer?: string
-date?: IsoDate
-status: DocumentStatus
-/**
- * 不在手头或无法核实的原因，以及向谁取得。
- */
-reason?: string
 }
 /**
  * 一次指定。

@@ -5,6 +5,7 @@ import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
 import type { Project } from '../vocabulary/model.ts'
 import type { RecordFile, RecordKind } from '../vocabulary/record-files.ts'
 import { type FileOf, filesOf } from './files.ts'
+import { linkCalendars } from './link-calendars.ts'
 import { linkCatalogs } from './link-catalogs.ts'
 import { linkCounties } from './link-counties.ts'
 import { linkLock } from './link-lock.ts'
@@ -39,6 +40,7 @@ export function link(files: readonly RecordFile[], asOf?: IsoDate): Result<Proje
       ...registers,
       ...catalogs,
       lock,
+      calendars: linkCalendars(files, diagnostics),
       policies: library,
       parametersPlace: { file: 'catalogs/parameters.yaml', path: ['parameters'], on: 'key' },
       citations: registers.linker.linked,

@@ -25,6 +25,7 @@ export const catalog: Validator
 export const lock: Validator
 export const policy: Validator
 export const table: Validator
+export const calendar: Validator
 export const items: Validator
 export const county: Validator
 export const town: Validator

@@ -20,6 +20,43 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
+/** The day so many days later; `days` is not negative. */
+export function plusDays(day: IsoDate, days: number): IsoDate {
+  let [year, month, date] = parts(day)
+  for (let left = days; left > 0; left--) {
+    date++
+    if (date > daysIn(year, month)) [month, date] = [month + 1, 1]
+    if (month > 12) [year, month] = [year + 1, 1]
+  }
+  return written(year, month, date)
+}
+
+/** The same day so many months later, or the last of that month where it has no such day. */
+export function plusMonths(day: IsoDate, months: number): IsoDate {
+  const [year, month, date] = parts(day)
+  const counted = month - 1 + months
+  const inYear = year + Math.floor(counted / 12)
+  const inMonth = (counted % 12) + 1
+  return written(inYear, inMonth, Math.min(date, daysIn(inYear, inMonth)))
+}
+
+const DAY = 86_400_000
+
+/** Saturdays and Sundays. */
+export function isWeekend(day: IsoDate): boolean {
+  const [year, month, date] = parts(day)
+  const sinceThursday = Date.UTC(year, month - 1, date) / DAY
+  return [2, 3].includes(sinceThursday % 7) // 1 January 1970 was a Thursday
+}
+
+function parts(day: IsoDate): [year: number, month: number, date: number] {
+  return day.split('-').map(Number) as [number, number, number]
+}
+
+function written(year: number, month: number, date: number): IsoDate {
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-')
+}
+
 /** Where a day lies relative to an interval. */
 export function phase(interval: Interval, on: IsoDate): 'before' | 'within' | 'after' {
   if (interval.from !== undefined && on < interval.from) return 'before'

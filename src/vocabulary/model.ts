@@ -167,6 +167,8 @@ export interface Project {
   readonly counties: readonly County[]
   readonly waivers: readonly PlacedWaiver[]
   readonly lock: Lock | undefined
+  /** Working calendars by year. */
+  readonly calendars: ReadonlyMap<number, Placed<records.CalendarFile>>
   readonly policies: PolicyLibrary
   /** Where parameters are stated, for one that is missing. */
   readonly parametersPlace: Place

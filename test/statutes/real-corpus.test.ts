@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { policyLibrary } from '../../src/policy/library.ts'
 import { comparable } from '../../src/statutes/comparable.ts'
 import { Corpus } from '../../src/statutes/corpus.ts'
 import { findProvision } from '../../src/statutes/find-provision.ts'
@@ -54,5 +55,23 @@ describe.skipIf(!present)('the law corpus', () => {
     })
     expect(wrong).toEqual([])
     expect(rows.length).toBeGreaterThanOrEqual(160)
+  })
+
+  it('has every provision that a policy or a decision table cites', () => {
+    const corpus = new Corpus(FOLDER)
+    const { policies, tables } = policyLibrary().library
+    const cites = [
+      ...policies.flatMap(({ record }) => record.cite.map((cite) => [record.id, cite] as const)),
+      ...tables.all.flatMap(({ id, rows }) => rows.map(({ cite }) => [id, cite] as const)),
+    ]
+    const wrong = cites.filter(([, cite]) => {
+      const parsed = parseCitation(cite)
+      if ('problem' in parsed) return true
+      const file = corpus.find(parsed.title, parsed.version)
+      if (!file || !parsed.provision) return !file
+      return 'missing' in findProvision(corpus.read(file), parsed.provision)
+    })
+    expect(wrong).toEqual([])
+    expect(cites.length).toBeGreaterThan(200)
   })
 })
