@@ -13,24 +13,30 @@ function yamlIn(folder) {
     .map((name) => ({ path: `${folder}/${name}`, value: load(readFileSync(join(root, folder, name), 'utf8')) }))
 }
 
-/** Every enumeration of the schemas by its title, in camel case: `citationRole`, `kind` … */
+/** Every enumeration of the schemas by its title, in camel case: `citationRole`, `kind` …, and what each value means. */
 function enumerations() {
   const found = {}
+  const meanings = {}
   const visit = (node) => {
     if (Array.isArray(node)) node.forEach(visit)
     else if (node && typeof node === 'object') {
-      if (Array.isArray(node.enum) && node.title) found[node.title[0].toLowerCase() + node.title.slice(1)] = node.enum
+      if (Array.isArray(node.enum) && node.title) {
+        const name = node.title[0].toLowerCase() + node.title.slice(1)
+        found[name] = node.enum
+        if (node.enumDescriptions)
+          meanings[name] = Object.fromEntries(node.enum.map((value, index) => [value, node.enumDescriptions[index]]))
+      }
       Object.values(node).forEach(visit)
     }
   }
   for (const name of readdirSync(join(root, 'schemas')).sort())
     visit(JSON.parse(readFileSync(join(root, 'schemas', name), 'utf8')))
-  return found
+  return { enumerations: found, meanings }
 }
 
 mkdirSync(join(root, 'dist'), { recursive: true })
-const content = { policies: yamlIn('policies'), tables: yamlIn('policies/tables'), enumerations: enumerations() }
+const content = { policies: yamlIn('policies'), tables: yamlIn('policies/tables'), ...enumerations() }
 writeFileSync(
   join(root, 'dist/policies.js'),
-  `export const { policies, tables, enumerations } = JSON.parse(${JSON.stringify(JSON.stringify(content))})\n`,
+  `export const { policies, tables, enumerations, meanings } = JSON.parse(${JSON.stringify(JSON.stringify(content))})\n`,
 )

@@ -10,7 +10,7 @@ export type Field = readonly [type: FieldType, meaning: string]
 /** The rows by name. `enum:` names an enumeration of the schemas, or one of {@link OWN_ENUMS}; `list:` and `row:` a type or row. */
 export const ROWS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   Citation: {
-    role: ['enum:citationRole', '证明什么'],
+    role: ['enum:citationRole', '用处'],
     level: ['enum:level', '效力级别'],
     issuerTier: ['enum:tier', '制定机关的层级'],
     instrument: ['string', '法律文件编号'],
@@ -28,7 +28,7 @@ export const ROWS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
     formula: ['string', '按比例、倍数计算的写法'],
     unstated: ['bool', '条文没有写数额'],
     cite: ['string', '其他种类处罚的设定依据'],
-    establishable: ['enum:establishable', '设定它的文件的级别能不能设定这一种处罚（表 establishing-penalty）'],
+    establishable: ['enum:establishable', '依据的级别设定这一种处罚的资格（表 establishing-penalty）'],
   },
   Period: {
     absent: ['bool', '没有写'],
@@ -140,7 +140,7 @@ export const ROWS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
     basis: ['list:Citation', '权力的依据'],
     transferBasis: ['list:Citation', '转移的依据'],
     establishedAt: ['enum:level', '设定它的最高级别；没有设定依据时为空'],
-    establishable: ['enum:establishable', '这一级别能不能设定这一类权力（表 establishing）'],
+    establishable: ['enum:establishable', '依据的级别设定这一类权力的资格（表 establishing）'],
     isLicence: ['enum:isLicence', '法律上是不是许可'],
     licenceType: ['enum:licenceType', '许可的类型'],
     listed: ['string', '许可清单的编号'],
@@ -187,7 +187,7 @@ export const ROWS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
     dutiesCite: ['string', '分工的依据'],
   },
   Entry: {
-    chosen: ['bool', '县里选择的；否则为法定'],
+    chosen: ['bool', '由县里选择；否则为法定'],
     source: ['enum:source', '权力来源'],
     input: ['enum:chosenSource', '选择里原来写的来源'],
     transferStatus: ['enum:transferStatus', '转移证明到什么程度'],

@@ -5,6 +5,7 @@ import { by } from '../vocabulary/order.ts'
 import type { Format, Output } from '../vocabulary/output.ts'
 import type { Program } from '../vocabulary/program.ts'
 import { renderData } from './data/data.ts'
+import { renderDocs } from './docs/docs.ts'
 import { renderLists } from './lists/lists.ts'
 import { renderPackages } from './packages/packages.ts'
 
@@ -19,6 +20,7 @@ export function render(
   const diagnostics: Diagnostic[] = []
   if (formats.includes('data')) outputs.push(...renderData(program))
   if (formats.includes('packages')) outputs.push(...renderPackages(program))
+  if (formats.includes('md')) outputs.push(...renderDocs(program.project))
   if (formats.includes('md') || formats.includes('html')) {
     const lists = renderLists(program, templates, formats, laws)
     outputs.push(...lists.value)

@@ -361,7 +361,7 @@ export type Validity =
   | 'suspended'
 
 export interface CitationRow {
-  /** 证明什么 */
+  /** 用处 */
   readonly role: CitationRole
   /** 效力级别 */
   readonly level: Level
@@ -396,7 +396,7 @@ export interface PenaltyRow {
   readonly unstated: boolean
   /** 其他种类处罚的设定依据 */
   readonly cite: string
-  /** 设定它的文件的级别能不能设定这一种处罚（表 establishing-penalty） */
+  /** 依据的级别设定这一种处罚的资格（表 establishing-penalty） */
   readonly establishable: Establishable
 }
 
@@ -612,7 +612,7 @@ export interface ItemRow {
   readonly transferBasis: readonly CitationRow[]
   /** 设定它的最高级别；没有设定依据时为空 */
   readonly establishedAt: Level
-  /** 这一级别能不能设定这一类权力（表 establishing） */
+  /** 依据的级别设定这一类权力的资格（表 establishing） */
   readonly establishable: Establishable
   /** 法律上是不是许可 */
   readonly isLicence: IsLicence
@@ -703,7 +703,7 @@ export interface LawfulRow {
 }
 
 export interface EntryRow {
-  /** 县里选择的；否则为法定 */
+  /** 由县里选择；否则为法定 */
   readonly chosen: boolean
   /** 权力来源 */
   readonly source: Source

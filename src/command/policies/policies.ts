@@ -1,10 +1,10 @@
 import { policyLibrary, tableDiagnostics } from '../../policy/library.ts'
 import { codeOf, type Policy } from '../../policy/policy.ts'
 import { ReadFailure } from '../../read/read.ts'
+import { decided, policyText } from '../../render/docs/policy-section.ts'
 import type { Diagnostic } from '../../vocabulary/diagnostic.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
 import { UsageError } from '../usage.ts'
-import { policiesDocument } from './document.ts'
 import { runExamples } from './run-examples.ts'
 import { runTableExamples } from './run-table-examples.ts'
 
@@ -33,9 +33,7 @@ export async function show(id: string, options: CommonOptions, streams: Streams)
       id.toUpperCase(),
       policies.map((each) => each.record.id),
     )
-  streams.out(
-    options.format === 'json' ? JSON.stringify(plain(policy), null, 2) : policiesDocument([policy], options.lang),
-  )
+  streams.out(options.format === 'json' ? JSON.stringify(plain(policy), null, 2) : policyText(policy, options.lang))
   return EXIT.clean
 }
 
@@ -91,13 +89,6 @@ const SEVERITIES = {
 } as const
 
 const INTERPRETED = { zh: '，属理解', en: ', our reading' } as const
-
-/** Where a policy is decided, in words. */
-export function decided(body: Policy['body'], lang: CommonOptions['lang']): string {
-  if (body.kind === 'predicate') return { zh: '条件', en: 'predicate' }[lang]
-  if (body.kind === 'relation') return { zh: `关系 ${body.name}`, en: `relation ${body.name}` }[lang]
-  return { zh: `编译中 ${body.codes.join('、')}`, en: `stage ${body.codes.join(', ')}` }[lang]
-}
 
 function plain({ record, place }: Policy): object {
   return { ...record, code: codeOf(record), file: place.file }
