@@ -29,6 +29,13 @@ export function policiesCommands(policies: Command, { say, common, done, read, s
         ),
       ),
     )
+  command(
+    'mutate',
+    '把规则逐处改动，看例子能不能看出来',
+    'change rules bit by bit and see whether examples notice',
+  ).action(async (_options: Raw, self: Command) =>
+    done(await (await import('./command/policies/policies.ts')).mutate(read(self.optsWithGlobals()), streams)),
+  )
   command('test', '执行每条规则的例子，检查决策表', 'run the examples of every rule and check the tables').action(
     async (_options: Raw, self: Command) =>
       done(await (await import('./command/policies/policies.ts')).test(read(self.optsWithGlobals()), streams)),

@@ -170,7 +170,7 @@ export function executionWithoutLaw({ item }) {
  * 强制措施由具备资格的行政执法人员实施，其他人员不得实施，两名以上（行政强制法第十七条第三款、第十八条第（二）项）。
  */
 export function tooFewOfficersForCoercion({ item }) {
-  return ['coercive-measure', 'coercive-execution'].includes(item.kind) && ((item.procedure.officers >= 0 && item.procedure.officers < 2) || item.procedure.certified === 'no')
+  return ['coercive-measure', 'coercive-execution'].includes(item.kind) && ((!((item.procedure.officers === -1)) && item.procedure.officers < 2) || item.procedure.certified === 'no')
 }
 
 /**
@@ -306,7 +306,7 @@ export function collectiveDecisionSkipped({ entry, item }) {
  * 行政处罚应当由具有行政执法资格的人员实施，不得少于两人，法律另有规定的除外（行政处罚法第四十二条第一款）。
  */
 export function tooFewOfficers({ item }) {
-  return item.kind === 'penalty' && ((item.procedure.officers >= 0 && item.procedure.officers < 2) || item.procedure.certified === 'no')
+  return item.kind === 'penalty' && ((!((item.procedure.officers === -1)) && item.procedure.officers < 2) || item.procedure.certified === 'no')
 }
 
 /**
@@ -371,7 +371,7 @@ export function noPublishedBenchmark({ entry, item }) {
  * 对同一违法行为不得给予两次以上罚款（行政处罚法第二十九条）；都有管辖权的由最先立案的管辖（第二十五条）。
  */
 export function twoBodiesFineOneAct({ entry }) {
-  return !((entry.sharers.length === 0)) && (entry.decision.conflictRule === '')
+  return entry.source === 'conferred' && !((entry.sharers.length === 0)) && (entry.decision.conflictRule === '')
 }
 
 /**
@@ -422,7 +422,7 @@ export function beyondTheTown({ entry, town }) {
  * 事项、依据、条件、数量、程序、期限和材料目录、申请书示范文本都要公示（行政许可法第三十条第一款），不公示的要追究（第七十二条）。
  */
 export function guideIncomplete({ item }) {
-  return item.kind === 'licence' && item.guide.publishAs === 'guide' && !((item.guide.lacking.length === 0))
+  return item.guide.publishAs === 'guide' && !((item.guide.lacking.length === 0))
 }
 
 /**
@@ -483,7 +483,7 @@ export function correctionNoticeTooLate({ step }) {
  * 承诺的期限应当在法定期限内进一步压减（优化营商环境条例第三十六条第二款）。
  */
 export function promiseBeyondLaw({ item }) {
-  return !item.guide.promisedPeriod.absent && item.guide.promisedPeriod.unit === item.guide.legalPeriod.unit && item.guide.promisedPeriod.count > item.guide.legalPeriod.count
+  return item.guide.promisedPeriod.unit === item.guide.legalPeriod.unit && item.guide.promisedPeriod.count > item.guide.legalPeriod.count
 }
 
 /**
@@ -493,7 +493,7 @@ export function promiseBeyondLaw({ item }) {
  * 许可法的期限以工作日计算（第八十二条）；单位不同就看不出承诺是不是更短。
  */
 export function periodUnitsDiffer({ item }) {
-  return !item.guide.legalPeriod.absent && !item.guide.promisedPeriod.absent && item.guide.promisedPeriod.count > 0 && item.guide.promisedPeriod.unit !== item.guide.legalPeriod.unit
+  return !item.guide.legalPeriod.absent && item.guide.promisedPeriod.count > 0 && item.guide.promisedPeriod.unit !== item.guide.legalPeriod.unit
 }
 
 /**
@@ -513,7 +513,7 @@ export function excludedTimeNotNoticed({ step }) {
  * 核查应当指派两名以上工作人员进行（行政许可法第三十四条第三款）。
  */
 export function onSiteCheckByOne({ step }) {
-  return step.kind === 'on-site' && step.staff >= 0 && step.staff < 2
+  return step.kind === 'on-site' && !((step.staff === -1)) && step.staff < 2
 }
 
 /**
@@ -593,7 +593,7 @@ export function scarceResourceWithoutTender({ item }) {
  * 在管辖区域内查处被许可人违法行为的，应当将违法事实、处理结果抄告作出许可决定的机关（行政许可法第六十四条）。
  */
 export function licenceAndEnforcementApart({ entry, item }) {
-  return entry.source === 'conferred' && item.kind === 'penalty' && item.violation.includes('许可')
+  return entry.source === 'conferred' && item.violation.includes('许可')
 }
 
 /**
@@ -603,7 +603,7 @@ export function licenceAndEnforcementApart({ entry, item }) {
  * 被许可人应当在届满三十日前申请延续；逾期未作决定的视为准予延续（行政许可法第五十条）。
  */
 export function renewalWithoutReminder({ item }) {
-  return item.guide.validYears > 0 && ((item.guide.reminderDays === -1) || item.guide.reminderDays < 30)
+  return !((item.guide.validYears === -1)) && ((item.guide.reminderDays === -1) || item.guide.reminderDays < 30)
 }
 
 /**
@@ -647,7 +647,7 @@ export function wrongRespondent({ entry, item }) {
  * 可以自知道或者应当知道之日起六十日内申请复议，法律规定超过六十日的除外（行政复议法第二十条第一款）；旧行政法规里的十五日不能再用。
  */
 export function wrongReviewPeriod({ item }) {
-  return item.remedies.reviewDays >= 0 && item.remedies.reviewDays !== 60 && !(item.remedies.reviewDays > 60 && item.remedies.reviewLevel === 'law')
+  return !((item.remedies.reviewDays === -1)) && (item.remedies.reviewDays < 60 || (item.remedies.reviewDays > 60 && item.remedies.reviewLevel !== 'law'))
 }
 
 /**
@@ -657,7 +657,7 @@ export function wrongReviewPeriod({ item }) {
  * 直接起诉的期限是六个月，法律另有规定的除外（行政诉讼法第四十六条第一款）；行政法规里更短的期限不能用，土地管理法第八十三条等法律规定的十五日、三十日要用。
  */
 export function wrongSuitPeriod({ entry, item }) {
-  return !item.remedies.absent && ((item.remedies.suitDays >= 0 && entry.lawful.suitDays === -1 && item.remedies.suitLevel !== 'law') || (entry.lawful.suitDays >= 0 && item.remedies.suitDays !== entry.lawful.suitDays))
+  return !item.remedies.absent && ((!((item.remedies.suitDays === -1)) && (entry.lawful.suitDays === -1) && item.remedies.suitLevel !== 'law') || (!((entry.lawful.suitDays === -1)) && item.remedies.suitDays !== entry.lawful.suitDays))
 }
 
 /**
@@ -818,7 +818,7 @@ export function fineWithoutAmount({ penalty, item }) {
  * 派出机构未经法律、法规授权，对外以自己名义作出具体行政行为的，设立它的行政机关为被申请人（行政复议法实施条例第十四条）；诉讼同（行诉解释第二十条）。
  */
 export function stationWithoutOwnName({ item }) {
-  return item.sources.includes('station') && item.stationName === 'own' && !item.basis.some((c) => ['industry-and-commerce-station-regulation', 'drug-administration-law-implementing-regulation', 'market-entity-registration-implementing-rules', 'public-security-penalties-law', 'tax-collection-law', 'highway-law', 'household-registration-regulation'].includes(c.instrument))
+  return item.stationName === 'own' && !item.basis.some((c) => ['industry-and-commerce-station-regulation', 'drug-administration-law-implementing-regulation', 'market-entity-registration-implementing-rules', 'public-security-penalties-law', 'tax-collection-law', 'highway-law', 'household-registration-regulation'].includes(c.instrument))
 }
 
 /**
@@ -829,7 +829,7 @@ export function stationWithoutOwnName({ item }) {
  * 工商所（市场监管所）不得以自己名义吊销营业执照（工商行政管理所条例第八条第二款）；派出所以自己名义罚款五百元以下（治安管理处罚法第九十一条），税务所二千元以下（税收征收管理法第七十四条）。
  */
 export function stationBeyondItsLimit({ item }) {
-  return item.sources.includes('station') && item.stationName === 'own' && (item.penalties.some((p) => p.kind === 'revoke-permit') || (item.stationUnit === 'police-station' && item.penalties.some((p) => p.kind === 'fine' && p.maximum > 500)) || (item.stationUnit === 'tax-office' && item.penalties.some((p) => p.kind === 'fine' && p.maximum > 2000)))
+  return item.stationName === 'own' && (item.penalties.some((p) => p.kind === 'revoke-permit') || (item.stationUnit === 'police-station' && item.penalties.some((p) => p.maximum > 500)) || (item.stationUnit === 'tax-office' && item.penalties.some((p) => p.maximum > 2000)))
 }
 
 /**
@@ -882,7 +882,7 @@ export function statutoryArea({ item }) {
  * 由省、自治区、直辖市决定，才能把县级部门的处罚权交由镇、街道行使（行政处罚法第二十四条第一款）。
  */
 export function conferralNeedsProvincialDecision({ entry }) {
-  return entry.source === 'conferred' && !entry.decision.absent && !((entry.decision.issuerTier === '')) && entry.decision.issuerTier !== 'provincial'
+  return entry.source === 'conferred' && !((entry.decision.issuerTier === '')) && entry.decision.issuerTier !== 'provincial'
 }
 
 /**
@@ -944,7 +944,7 @@ export function licenceAgentNotOrgan({ entry, item }) {
  * 受委托组织须依法成立、管理公共事务，有熟悉法律并取得行政执法资格的工作人员，需要检测鉴定的有相应条件（行政处罚法第二十一条）。
  */
 export function penaltyAgentUnable({ entry, item, town }) {
-  return entry.source === 'entrusted' && item.kind === 'penalty' && town.capacityStated && (town.certifiedOfficers === 0 || entry.agentNature === 'village-committee')
+  return entry.source === 'entrusted' && item.kind === 'penalty' && (town.certifiedOfficers === 0 || entry.agentNature === 'village-committee')
 }
 
 /**
@@ -1202,7 +1202,7 @@ export function decideProcedure({ penalty, fine }) {
   if (penalty === 'light' && ['none', 'small'].includes(fine)) return {"simple":"yes","hearing":"no","legalReview":"depends","collectiveDecision":"depends","cite":"《行政处罚法》第五十一条"}
   if (penalty === 'light' && fine === 'mixed') return {"simple":"depends","hearing":"depends","legalReview":"depends","collectiveDecision":"depends","cite":"《行政处罚法》第五十一条"}
   if (penalty === 'light' && fine === 'large') return {"simple":"no","hearing":"depends","legalReview":"depends","collectiveDecision":"depends","cite":"《行政处罚法》第六十三条第一款第（一）项"}
-  if (penalty === 'other' && ['none', 'small', 'mixed', 'large'].includes(fine)) return {"simple":"no","hearing":"depends","legalReview":"depends","collectiveDecision":"depends","cite":"《行政处罚法》第六十三条第一款第（二）项"}
+  if (penalty === 'other') return {"simple":"no","hearing":"depends","legalReview":"depends","collectiveDecision":"depends","cite":"《行政处罚法》第六十三条第一款第（二）项"}
   if (penalty === 'grave') return {"simple":"no","hearing":"yes","legalReview":"yes","collectiveDecision":"yes","cite":"《行政处罚法》第六十三条第一款"}
   throw new RangeError('procedure: no such case')
 }

@@ -90,6 +90,7 @@ const UNITS: readonly Record_[] = [
   { id: 'town-government', name: '人民政府', nature: 'town-government' },
   { id: 'service-centre', name: '便民服务中心', nature: 'public-institution' },
   { id: 'enforcement-team', name: '综合执法队', nature: 'enforcement-team' },
+  { id: 'subdistrict-office', name: '办事处', nature: 'subdistrict-office' },
   { id: 'village-committee', name: '村民委员会', nature: 'village-committee' },
   { id: 'market-office', name: '市场监督管理所', nature: 'dispatched-office' },
   { id: 'police-station', name: '派出所', nature: 'dispatched-office' },
@@ -115,6 +116,10 @@ const INSTRUMENTS: readonly Record_[] = [
   instrument('food-safety-law', '食品安全法', 'law'),
   instrument('public-security-penalties-law', '治安管理处罚法', 'law'),
   instrument('tax-collection-law', '税收征收管理法', 'law'),
+  instrument('drug-administration-law-implementing-regulation', '药品管理法实施条例', 'administrative-regulation'),
+  instrument('market-entity-registration-implementing-rules', '市场主体登记管理条例实施细则', 'departmental-rule'),
+  instrument('highway-law', '公路法', 'law'),
+  instrument('household-registration-regulation', '户口登记条例', 'law'),
   instrument('industry-and-commerce-station-regulation', '工商行政管理所条例', 'administrative-regulation'),
 ]
 

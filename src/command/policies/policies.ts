@@ -62,6 +62,26 @@ export async function test(options: CommonOptions, streams: Streams): Promise<nu
   return wrong.length > 0 || tables.length > 0 || faults.length > 0 ? EXIT.errors : EXIT.clean
 }
 
+/** `policies mutate`: changes every rule and table in every small way and lists the changes that no example notices. */
+export async function mutate(options: CommonOptions, streams: Streams): Promise<number> {
+  const { library } = await ofProject(options)
+  const { mutatePolicies, mutateTables } = await import('./mutate.ts')
+  const parts = { predicates: await mutatePolicies(library), tables: mutateTables(library) }
+  if (options.format === 'json') streams.out(JSON.stringify(parts, null, 2))
+  else
+    for (const [name, { mutants, survivors }] of Object.entries(parts)) {
+      for (const { of, change } of survivors) streams.out(`${of}: ${change}`)
+      streams.out(
+        options.lang === 'zh'
+          ? `${PARTS[name as keyof typeof PARTS].zh}：改动 ${mutants} 处，例子看出 ${mutants - survivors.length} 处，没有看出 ${survivors.length} 处`
+          : `${name}: ${mutants} mutants, ${mutants - survivors.length} killed, ${survivors.length} survived`,
+      )
+    }
+  return EXIT.clean
+}
+
+const PARTS = { predicates: { zh: '条件' }, tables: { zh: '决策表' } } as const
+
 /** The built-in policies with those of the project, when there is one. */
 async function ofProject(options: CommonOptions) {
   const session = new Session(options)

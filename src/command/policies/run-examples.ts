@@ -22,7 +22,8 @@ export async function compileExample(example: PolicyExample): Promise<readonly D
   return (await compileWhole(example)).diagnostics
 }
 
-function compileWhole(example: PolicyExample) {
+/** Compiles an example as a project of its own, keeping what was resolved. */
+export function compileWhole(example: PolicyExample) {
   const files = exampleProject(example)
   const nothing = { value: undefined, diagnostics: [] }
   return compile(
