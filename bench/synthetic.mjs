@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A seeded generator of numbers in [0, 1): the same items on every machine. */
@@ -33,7 +33,8 @@ export function makeProject(root, catalogs, count, { faults = false, towns = [] 
   const files = []
   for (const [index, [folder, prefix, source]] of FOLDERS.entries()) {
     mkdirSync(join(root, 'catalogs', folder), { recursive: true })
-    cpSync(join(catalogs, folder, 'catalog.yaml'), join(root, 'catalogs', folder, 'catalog.yaml'))
+    const catalog = readFileSync(join(catalogs, folder, 'catalog.yaml'), 'utf8')
+    writeFileSync(join(root, 'catalogs', folder, 'catalog.yaml'), catalog.replace(/\nwaivers:[\s\S]*$/, '\n'))
     const share = Math.floor(count / 4) + (index < count % 4 ? 1 : 0)
     const items = Array.from({ length: share }, (_, at) =>
       item(prefix, source, at + 1, random, faults && at % 100 === 99),

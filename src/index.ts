@@ -18,3 +18,4 @@ export {
 export type { Diagnostic, Result, Severity, Text } from './vocabulary/diagnostic.ts'
 export type * from './vocabulary/model.ts'
 export type { Format, Output } from './vocabulary/output.ts'
+export type * from './vocabulary/program.ts'
