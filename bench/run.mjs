@@ -150,7 +150,7 @@ async function resolveAndCheck() {
     .map((name) => `catalogs/${String(name).replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.yaml'))
     .map((path) => ({ path, text: readFileSync(join(project, path), 'utf8') }))
-  const linked = link(validate((await parse(files)).value).value).value
+  const linked = (await link(validate((await parse(files)).value).value)).value
   const taken = []
   for (let run = -1; run < RUNS * 2; run++) {
     const start = performance.now()

@@ -60,7 +60,7 @@ export async function compile(world: World, request: Request): Promise<Compilati
   const records = take(validate(yaml))
   if (hasErrors(diagnostics)) return failed()
 
-  const project = take(link(records, request.asOf))
+  const project = take(await link(records, request.asOf))
   if (hasErrors(diagnostics) || !project) return failed()
 
   const program = take(resolve(project))

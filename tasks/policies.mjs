@@ -1,7 +1,9 @@
-// Gathers the built-in policies, their tables and the enumerations of the schemas into dist/policies.js, so that checking reads one file.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+// Gathers the built-in policies, their tables and the enumerations of the schemas into dist/policies.js, and compiles what checking
+// needs of them into dist/compiled-policies.js.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
 import { load } from 'js-yaml'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -40,3 +42,25 @@ writeFileSync(
   join(root, 'dist/policies.js'),
   `export const { policies, tables, enumerations, meanings } = JSON.parse(${JSON.stringify(JSON.stringify(content))})\n`,
 )
+
+/** The compiler of policies is part of the program, which is not built yet: it is bundled for this one use. */
+async function compiler() {
+  const file = join(root, 'dist/compile-policies.mjs')
+  await build({
+    entryPoints: [join(root, 'src/policy/compile-policies.ts')],
+    outfile: file,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+  })
+  const { compilePolicies } = await import(pathToFileURL(file).href)
+  rmSync(file)
+  return compilePolicies
+}
+
+const { module, diagnostics } = (await compiler())(content.policies, content.tables, content.enumerations)
+for (const { at, what, fix } of diagnostics)
+  console.error(`${at.file} ${(at.path ?? []).join('.')}: ${what.en} ${fix.en}`)
+if (diagnostics.length > 0) process.exit(1)
+writeFileSync(join(root, 'dist/compiled-policies.js'), module)

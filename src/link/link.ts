@@ -1,5 +1,5 @@
 import type { Records } from '../../generated/types/records.ts'
-import { policyLibrary } from '../policy/library.ts'
+import { BUILT_IN, type PolicyLibrary } from '../policy/library.ts'
 import type { IsoDate } from '../vocabulary/date.ts'
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
 import type { Project } from '../vocabulary/model.ts'
@@ -19,17 +19,14 @@ import { collectWaivers } from './waivers.ts'
  *
  * @param asOf the day whose versions of the law an undated citation means
  */
-export function link(files: readonly RecordFile[], asOf?: IsoDate): Result<Project | undefined> {
+export async function link(files: readonly RecordFile[], asOf?: IsoDate): Promise<Result<Project | undefined>> {
   const diagnostics: Diagnostic[] = []
   const edition = only(files, 'edition')
   const divisions = only(files, 'divisions')
   if (!edition || !divisions) return { value: undefined, diagnostics }
   const day = asOf ?? edition.value.asOf
   const lock = linkLock(files, diagnostics)
-  const { library, diagnostics: faults } = policyLibrary(
-    filesOf(files, 'policy').map(({ path, value }) => ({ path, value })),
-  )
-  diagnostics.push(...faults)
+  const library = await policiesOf(files, diagnostics)
   const registers = linkRegisters(files, day, lock, diagnostics)
   linkPolicies(files, registers.linker, diagnostics)
   const catalogs = linkCatalogs(files, registers, diagnostics)
@@ -49,6 +46,16 @@ export function link(files: readonly RecordFile[], asOf?: IsoDate): Result<Proje
     },
     diagnostics,
   }
+}
+
+/** The built-in policies, with those of the project where it has any; only then is their language loaded. */
+async function policiesOf(files: readonly RecordFile[], diagnostics: Diagnostic[]): Promise<PolicyLibrary> {
+  const added = filesOf(files, 'policy')
+  if (added.length === 0) return BUILT_IN
+  const { readLibrary } = await import('../policy/read-library.ts')
+  const { library, diagnostics: faults } = readLibrary(added)
+  diagnostics.push(...faults)
+  return library
 }
 
 function head(

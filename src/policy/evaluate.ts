@@ -35,15 +35,15 @@ export function evaluate(
 }
 
 type SubjectKind = Extract<Policy['body'], { kind: 'predicate' }>['subject']
-type Test = { readonly policy: Policy; test(variables: Readonly<Record<string, Row>>): boolean }
+type Asked = { readonly policy: Policy; readonly test: (variables: Readonly<Record<string, Row>>) => boolean }
 
-function bySubject(policies: readonly Policy[]): ReadonlyMap<SubjectKind, readonly Test[]> {
-  const groups = new Map<SubjectKind, Test[]>()
+function bySubject(policies: readonly Policy[]): ReadonlyMap<SubjectKind, readonly Asked[]> {
+  const groups = new Map<SubjectKind, Asked[]>()
   for (const policy of policies) {
     if (policy.body.kind !== 'predicate') continue
-    const { subject, predicate } = policy.body
+    const { subject, test } = policy.body
     const group = groups.get(subject) ?? []
-    group.push({ policy, test: (variables) => predicate.test(variables) })
+    group.push({ policy, test: test as Asked['test'] })
     groups.set(subject, group)
   }
   return groups

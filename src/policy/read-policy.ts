@@ -4,8 +4,7 @@ import { parseCitation } from '../vocabulary/citation.ts'
 import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
 import { didYouMean } from '../vocabulary/near-names.ts'
 import { type ExpressionFault, elementOf, readPredicate, type Vocabulary } from './expression.ts'
-import type { PolicyDocument } from './library.ts'
-import type { Policy } from './policy.ts'
+import { bodyOf, type Policy, type PolicyDocument } from './policy.ts'
 import { type FieldType, SUBJECTS, scopeOf } from './row-types.ts'
 
 const WHY: Text = {
@@ -44,7 +43,8 @@ export function readPolicy(
       { zh: '留下一个。', en: 'Keep one of them.' },
     )
   const body = bodies.length === 1 ? readBody(value, place, vocabulary, relations, fault, diagnostics) : undefined
-  return { value: body && { record: value, place, body }, diagnostics }
+  const { examples, ...record } = value
+  return { value: body && { record, place, body, examples }, diagnostics }
 }
 
 type Fault = (at: Place, what: Text, fix: Text) => void
@@ -87,15 +87,11 @@ function readBody(
   const scope = scopeOf(value.for)
   checkPlaceholders(value, place, scope, vocabulary, fault)
   const predicate = readPredicate(value.when ?? '', scope, vocabulary)
-  if (Array.isArray(predicate)) {
+  if (!('test' in predicate)) {
     diagnostics.push(...predicate.map((each) => expressionFault(each, place)))
     return undefined
   }
-  return {
-    kind: 'predicate',
-    predicate: predicate as Exclude<typeof predicate, readonly unknown[]>,
-    subject: value.for,
-  }
+  return bodyOf(value, predicate.test)
 }
 
 function expressionFault({ at, length, what, fix }: ExpressionFault, place: Place): Diagnostic {

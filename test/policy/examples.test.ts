@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { runExamples } from '../../src/command/policies/run-examples.ts'
 import { runTableExamples } from '../../src/command/policies/run-table-examples.ts'
-import { policyLibrary, tableDiagnostics } from '../../src/policy/library.ts'
+import { examplesOf } from '../../src/policy/document-of.ts'
+import { BUILT_IN } from '../../src/policy/library.ts'
 import type { Policy } from '../../src/policy/policy.ts'
+import { policyDiagnostics, tableDiagnostics } from '../../src/policy/read-library.ts'
 import { RELATIONS } from '../../src/policy/relations/index.ts'
 import { TableSet } from '../../src/policy/table.ts'
 
-const { library, diagnostics } = policyLibrary()
+const library = BUILT_IN
 const named = (id: string): Policy => {
   const policy = library.policies.find((each) => each.record.id === id)
   if (!policy) throw new Error(id)
@@ -15,7 +17,7 @@ const named = (id: string): Policy => {
 
 describe('the built-in policies', () => {
   it('are read without a finding, tables too', () => {
-    expect([...diagnostics, ...tableDiagnostics()]).toEqual([])
+    expect([...policyDiagnostics(), ...tableDiagnostics()]).toEqual([])
   })
 
   it('hold every rule of the eight families', () => {
@@ -28,16 +30,16 @@ describe('the built-in policies', () => {
   it('are silent on what passes and speak on what fails, with exactly the co-findings named', async () => {
     const outcomes = await runExamples(library.policies, library)
     expect(outcomes.filter((each) => each.problem !== '')).toEqual([])
-    for (const { record } of library.policies) {
-      expect(record.examples.pass.length, record.id).toBeGreaterThan(0)
-      expect(record.examples.fail.length, record.id).toBeGreaterThan(0)
+    for (const policy of library.policies) {
+      expect(examplesOf(policy).pass.length, policy.record.id).toBeGreaterThan(0)
+      expect(examplesOf(policy).fail.length, policy.record.id).toBeGreaterThan(0)
     }
   })
 
   it('an example on the wrong side is noticed', async () => {
     const policy = named('COE-01')
-    const { pass, fail } = policy.record.examples
-    const turned = { ...policy, record: { ...policy.record, examples: { pass: fail, fail: pass } } }
+    const { pass, fail } = examplesOf(policy)
+    const turned = { ...policy, examples: { pass: fail, fail: pass } }
     const outcomes = await runExamples([turned], library)
     expect(outcomes.map((each) => each.problem === '')).toEqual(outcomes.map(() => false))
   })

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, it } from 'vitest'
-import { policyLibrary } from '../../src/policy/library.ts'
+import { predicateOf } from '../../src/policy/document-of.ts'
+import { BUILT_IN } from '../../src/policy/library.ts'
 import { SUBJECTS } from '../../src/policy/row-types.ts'
 import { ROOT } from '../support/project.ts'
 import { RandomRows, random } from '../support/random-rows.ts'
 
 const MODULE = join(ROOT, 'generated/packages/ankang/policies.js')
-const { policies, tables } = policyLibrary().library
+const { policies, tables } = BUILT_IN
 const SUBJECTS_EACH = 2000
 
 interface Metadata {
@@ -22,18 +23,22 @@ const load = async () =>
 it(`every generated function answers as the interpreter does, on ${SUBJECTS_EACH} random subjects each`, async () => {
   const generated = await load()
   const unanswered: string[] = []
-  for (const [index, { record, body }] of policies.entries()) {
-    if (body.kind !== 'predicate') continue
+  for (const [index, policy] of policies.entries()) {
+    const { record, body } = policy
+    const predicate = predicateOf(policy)
+    if (body.kind !== 'predicate' || !predicate) continue
     const name = generated.policies.find((each) => each.id === record.id)?.function
     const compiled = generated[name ?? '']
     if (!compiled) throw new Error(`${record.id} has no function`)
-    const rows = new RandomRows(random(index + 1), body.predicate.source)
+    const rows = new RandomRows(random(index + 1), predicate.source)
     const answers = new Set<boolean>()
     for (let count = 0; count < SUBJECTS_EACH; count++) {
       const subject = Object.fromEntries(
         Object.entries(SUBJECTS[body.subject] ?? {}).map(([variable, row]) => [variable, rows.row(row)]),
       )
-      const wanted = body.predicate.test(subject)
+      const wanted = predicate.test(subject)
+      if (body.test(subject as never) !== wanted)
+        throw new Error(`${record.id} as compiled differs on ${JSON.stringify(subject)}`)
       answers.add(wanted)
       if (compiled(subject) !== wanted) throw new Error(`${record.id} differs on ${JSON.stringify(subject)}`)
     }

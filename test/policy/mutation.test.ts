@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { mutatePolicies, mutateTables } from '../../src/command/policies/mutate.ts'
-import { policyLibrary } from '../../src/policy/library.ts'
+import { BUILT_IN } from '../../src/policy/library.ts'
 
-const { library } = policyLibrary()
+const library = BUILT_IN
 
 /** Changes that make no difference: a reminder that is not stated counts as -1 day, which is less than 30 anyway. */
 const EQUIVALENT = [

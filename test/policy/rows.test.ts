@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { exampleProject } from '../../src/command/policies/example-project.ts'
 import { compile } from '../../src/compile.ts'
-import { policyLibrary, VOCABULARY } from '../../src/policy/library.ts'
+import { VOCABULARY } from '../../src/policy/built-in-vocabulary.ts'
+import { examplesOf } from '../../src/policy/document-of.ts'
+import { BUILT_IN } from '../../src/policy/library.ts'
 import { RowMaker } from '../../src/policy/make-rows.ts'
 import { ROWS, SUBJECTS } from '../../src/policy/row-types.ts'
 import { subjectsOf } from '../../src/policy/subjects.ts'
 import type { Program } from '../../src/vocabulary/program.ts'
 
-const { library } = policyLibrary()
+const library = BUILT_IN
 
 async function programs(): Promise<readonly Program[]> {
   const found: Program[] = []
-  for (const { record } of library.policies)
-    for (const example of [...record.examples.pass, ...record.examples.fail]) {
+  for (const policy of library.policies)
+    for (const example of [...examplesOf(policy).pass, ...examplesOf(policy).fail]) {
       const { resolved } = await compile(
         {
           read: () => ({ value: exampleProject(example), diagnostics: [] }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PolicyTable } from '../../generated/types/records.ts'
-import { tableDiagnostics } from '../../src/policy/library.ts'
+import { tableDiagnostics } from '../../src/policy/read-library.ts'
 
 const TABLE: PolicyTable = {
   id: 'x',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { policyLibrary } from '../../src/policy/library.ts'
+import { BUILT_IN } from '../../src/policy/library.ts'
 import { comparable } from '../../src/statutes/comparable.ts'
 import { Corpus } from '../../src/statutes/corpus.ts'
 import { findProvision } from '../../src/statutes/find-provision.ts'
@@ -59,7 +59,7 @@ describe.skipIf(!present)('the law corpus', () => {
 
   it('has every provision that a policy or a decision table cites', () => {
     const corpus = new Corpus(FOLDER)
-    const { policies, tables } = policyLibrary().library
+    const { policies, tables } = BUILT_IN
     const cites = [
       ...policies.flatMap(({ record }) => record.cite.map((cite) => [record.id, cite] as const)),
       ...tables.all.flatMap(({ id, rows }) => rows.map(({ cite }) => [id, cite] as const)),

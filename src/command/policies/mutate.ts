@@ -1,8 +1,11 @@
 import type { PolicyTable } from '../../../generated/types/records.ts'
+import { VOCABULARY } from '../../policy/built-in-vocabulary.ts'
+import { examplesOf, predicateOf } from '../../policy/document-of.ts'
 import { type Predicate, readPredicate } from '../../policy/expression.ts'
-import { type PolicyLibrary, tableDiagnostics, VOCABULARY } from '../../policy/library.ts'
+import type { PolicyLibrary } from '../../policy/library.ts'
 import { RowMaker } from '../../policy/make-rows.ts'
 import { type Mutant, mutantsOf } from '../../policy/mutants.ts'
+import { tableDiagnostics } from '../../policy/read-library.ts'
 import { scopeOf } from '../../policy/row-types.ts'
 import { type Subject, subjectsOf } from '../../policy/subjects.ts'
 import { TableSet } from '../../policy/table.ts'
@@ -25,18 +28,21 @@ export interface MutationScore {
 /** Changes every operator, literal and conjunct of every predicate in turn and asks all examples of all policies for a difference. */
 export async function mutatePolicies(library: PolicyLibrary): Promise<MutationScore> {
   const examples = await Promise.all(
-    library.policies.flatMap(({ record }) =>
-      [...record.examples.pass, ...record.examples.fail].map(async (example) => (await compileWhole(example)).resolved),
-    ),
+    library.policies.flatMap((policy) => {
+      const { pass, fail } = examplesOf(policy)
+      return [...pass, ...fail].map(async (example) => (await compileWhole(example)).resolved)
+    }),
   )
   const asked = examples.flatMap((program) => (program ? [new Asked(program, library)] : []))
   const survivors: Survivor[] = []
   let mutants = 0
-  for (const { record, body } of library.policies) {
-    if (body.kind !== 'predicate') continue
+  for (const policy of library.policies) {
+    const { record, body } = policy
+    const predicate = predicateOf(policy)
+    if (body.kind !== 'predicate' || !predicate) continue
     const scope = scopeOf(body.subject)
-    const answers = asked.map((each) => each.finds(body.subject, body.predicate.test))
-    for (const mutant of mutantsOf(body.predicate.source, body.predicate.ast, scope, VOCABULARY)) {
+    const answers = asked.map((each) => each.finds(body.subject, predicate.test))
+    for (const mutant of mutantsOf(predicate.source, predicate.ast, scope, VOCABULARY)) {
       const test = testOf(mutant, scope)
       if (!test) continue
       mutants++

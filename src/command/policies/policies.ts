@@ -1,8 +1,9 @@
-import { policyLibrary, tableDiagnostics } from '../../policy/library.ts'
+import { examplesOf } from '../../policy/document-of.ts'
+import { BUILT_IN } from '../../policy/library.ts'
 import { codeOf, type Policy } from '../../policy/policy.ts'
+import { policyDiagnostics, tableDiagnostics } from '../../policy/read-library.ts'
 import { ReadFailure } from '../../read/read.ts'
 import { decided, policyText } from '../../render/docs/policy-section.ts'
-import type { Diagnostic } from '../../vocabulary/diagnostic.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
 import { UsageError } from '../usage.ts'
 import { runExamples } from './run-examples.ts'
@@ -85,21 +86,15 @@ const PARTS = { predicates: { zh: '条件' }, tables: { zh: '决策表' } } as c
 /** The built-in policies with those of the project, when there is one. */
 async function ofProject(options: CommonOptions) {
   const session = new Session(options)
-  let added: readonly Diagnostic[] = []
-  let library = policyLibrary().library
-  let diagnostics = policyLibrary().diagnostics
   try {
-    const { resolved, diagnostics: found } = await session.compile()
-    if (resolved) library = resolved.project.policies
-    added = found.filter((each) => each.code.startsWith('policy/'))
+    const { resolved, diagnostics } = await session.compile()
+    const faults = diagnostics.filter((each) => each.code.startsWith('policy/'))
+    const library = resolved?.project.policies ?? BUILT_IN
+    return { policies: library.policies, library, diagnostics: [...policyDiagnostics(), ...faults], session }
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error // without a project the built-in policies stand alone
+    return { policies: BUILT_IN.policies, library: BUILT_IN, diagnostics: policyDiagnostics(), session }
   }
-  diagnostics = [
-    ...diagnostics,
-    ...added.filter((each) => !diagnostics.some((known) => known.at.file === each.at.file)),
-  ]
-  return { policies: library.policies, library, diagnostics, session }
 }
 
 const SEVERITIES = {
@@ -110,6 +105,7 @@ const SEVERITIES = {
 
 const INTERPRETED = { zh: '，属理解', en: ', our reading' } as const
 
-function plain({ record, place }: Policy): object {
-  return { ...record, code: codeOf(record), file: place.file }
+function plain(policy: Policy): object {
+  const { record, place } = policy
+  return { ...record, examples: examplesOf(policy), code: codeOf(record), file: place.file }
 }

@@ -1,5 +1,6 @@
 import type { PolicyExample } from '../../../generated/types/records.ts'
 import { compile } from '../../compile.ts'
+import { examplesOf } from '../../policy/document-of.ts'
 import { evaluate } from '../../policy/evaluate.ts'
 import type { PolicyLibrary } from '../../policy/library.ts'
 import type { Policy } from '../../policy/policy.ts'
@@ -47,7 +48,7 @@ export async function runExamples(
   const outcomes: ExampleOutcome[] = []
   for (const policy of policies)
     for (const kind of ['pass', 'fail'] as const)
-      for (const [index, example] of policy.record.examples[kind].entries())
+      for (const [index, example] of examplesOf(policy)[kind].entries())
         outcomes.push({
           policy: policy.record.id,
           kind,

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
+import { VOCABULARY } from '../../policy/built-in-vocabulary.ts'
+import { examplesOf, predicateOf } from '../../policy/document-of.ts'
 import { inWords } from '../../policy/in-words.ts'
-import { VOCABULARY } from '../../policy/library.ts'
 import { codeOf, type Policy } from '../../policy/policy.ts'
 import { scopeOf } from '../../policy/row-types.ts'
 import { bullets, code, heading, markdown } from './markdown.ts'
@@ -23,7 +24,9 @@ export function policySection(policy: Policy, lang: Lang): readonly RootContent[
   const { record, body } = policy
   const say = (zh: string, en: string) => (lang === 'zh' ? zh : en)
   const nothing = say('（没有条文，技术上的要求）', '(no article; a technical demand)')
-  const found = record.examples.fail.flatMap((each) => each.what ?? [])
+  const examples = examplesOf(policy)
+  const predicate = predicateOf(policy)
+  const found = examples.fail.flatMap((each) => each.what ?? [])
   return [
     heading(3, `${record.id} ${record.title[lang]}`),
     bullets([
@@ -31,14 +34,14 @@ export function policySection(policy: Policy, lang: Lang): readonly RootContent[
       `${say('依据：', 'Basis: ')}${record.cite.length === 0 ? nothing : record.cite.join('、')}`,
       `${say('理由：', 'Why: ')}${record.why[lang]}`,
       `${say('怎样判断：', 'Decided by: ')}${decided(body, lang)}`,
-      ...(body.kind === 'predicate' && lang === 'zh'
-        ? [`违反的情形：${inWords(body.predicate.ast, scopeOf(body.subject), VOCABULARY)}`]
+      ...(body.kind === 'predicate' && predicate && lang === 'zh'
+        ? [`违反的情形：${inWords(predicate.ast, scopeOf(body.subject), VOCABULARY)}`]
         : []),
       ...(record.fix === undefined ? [] : [`${say('怎么改：', 'Cure: ')}${record.fix[lang]}`]),
       ...(record.parameters === undefined
         ? []
         : [`${say('要用的参数：', 'Parameters: ')}${record.parameters.join(say('、', ', '))}`]),
-      `${say('例子：', 'Examples: ')}${say('合规', 'pass')} ${record.examples.pass.length}，${say('违规', 'fail')} ${record.examples.fail.length}${found.length === 0 ? '' : `（${found.join('；')}）`}`,
+      `${say('例子：', 'Examples: ')}${say('合规', 'pass')} ${examples.pass.length}，${say('违规', 'fail')} ${examples.fail.length}${found.length === 0 ? '' : `（${found.join('；')}）`}`,
       `${say('代码：', 'Code: ')}${codeOf(record)}`,
       ...(record.note === undefined ? [] : [`${say('说明：', 'Note: ')}${record.note}`]),
     ]),

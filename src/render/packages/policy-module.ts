@@ -1,6 +1,7 @@
 import type { PolicyTable, TableRow } from '../../../generated/types/records.ts'
+import { VOCABULARY } from '../../policy/built-in-vocabulary.ts'
+import { predicateOf } from '../../policy/document-of.ts'
 import { emit, quoted, YEARS_AFTER } from '../../policy/emit.ts'
-import { VOCABULARY } from '../../policy/library.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { OWN_ENUMS, ROWS, SUBJECTS, scopeOf } from '../../policy/row-types.ts'
 import type { Project } from '../../vocabulary/model.ts'
@@ -82,8 +83,9 @@ function comment({ record }: Policy): string {
 
 function policyFunction(policy: Policy): string {
   const { body, record } = policy
-  if (body.kind !== 'predicate') return ''
-  const code = emit(body.predicate.ast, scopeOf(body.subject), VOCABULARY)
+  const predicate = predicateOf(policy)
+  if (body.kind !== 'predicate' || !predicate) return ''
+  const code = emit(predicate.ast, scopeOf(body.subject), VOCABULARY)
   const used = Object.keys(SUBJECTS[body.subject] ?? {}).filter((name) => new RegExp(`\\b${name}\\.`).test(code))
   return `${comment(policy)}export function ${camel(record.slug)}({ ${used.join(', ')} }) {\n  return ${code}\n}`
 }
