@@ -105,9 +105,7 @@ function suitPeriod(
   for (const { instrument, provision } of item.basis) {
     if (!provision) continue
     for (const key of [compactProvision(provision), String(provision.article)]) {
-      const row = tables.all
-        .find((table) => table.id === 'suit-periods')
-        ?.rows.find((each) => each.when.provision === `${instrument.record.id} ${key}`)
+      const row = tables.decide('suit-periods', { provision: `${instrument.record.id} ${key}` })
       if (row) return { days: Number(row.gives.days), cite: row.cite }
     }
   }

@@ -6,6 +6,8 @@ import { didYouMean } from '../vocabulary/near-names.ts'
 /** Decision tables by id. Their inputs are enumerations, so that completeness can be proven by trying every combination. */
 export class TableSet {
   readonly #tables: ReadonlyMap<string, PolicyTable>
+  /** The row of every case that was asked, by table and case. */
+  readonly #decided = new Map<string, TableRow | undefined>()
 
   constructor(tables: readonly PolicyTable[]) {
     this.#tables = new Map(tables.map((table) => [table.id, table]))
@@ -17,7 +19,12 @@ export class TableSet {
 
   /** The row that applies; undefined when the table is unknown or, which {@link tableFaults} excludes, has no row. */
   decide(id: string, input: Readonly<Record<string, string>>): TableRow | undefined {
-    return this.#tables.get(id)?.rows.find((row) => matches(row, input))
+    let asked = id
+    for (const name in input) asked += `\n${name} ${input[name]}`
+    if (this.#decided.has(asked)) return this.#decided.get(asked)
+    const row = this.#tables.get(id)?.rows.find((each) => matches(each, input))
+    this.#decided.set(asked, row)
+    return row
   }
 }
 
