@@ -16,7 +16,7 @@ function yamlIn(folder) {
 }
 
 /** Every enumeration of the schemas by its title, in camel case: `citationRole`, `kind` …, and what each value means. */
-function enumerations() {
+function schemaEnumerations() {
   const found = {}
   const meanings = {}
   const visit = (node) => {
@@ -37,10 +37,11 @@ function enumerations() {
 }
 
 mkdirSync(join(root, 'dist'), { recursive: true })
-const content = { policies: yamlIn('policies'), tables: yamlIn('policies/tables'), ...enumerations() }
+const { enumerations, meanings } = schemaEnumerations()
+const content = { policies: yamlIn('policies'), tables: yamlIn('policies/tables'), enumerations }
 writeFileSync(
   join(root, 'dist/policies.js'),
-  `export const { policies, tables, enumerations, meanings } = JSON.parse(${JSON.stringify(JSON.stringify(content))})\n`,
+  `export const { policies, tables, enumerations } = JSON.parse(${JSON.stringify(JSON.stringify(content))})\n`,
 )
 
 /** The compiler of policies is part of the program, which is not built yet: it is bundled for this one use. */
@@ -59,7 +60,7 @@ async function compiler() {
   return compilePolicies
 }
 
-const { module, diagnostics } = (await compiler())(content.policies, content.tables, content.enumerations)
+const { module, diagnostics } = (await compiler())(content.policies, content.tables, enumerations, meanings)
 for (const { at, what, fix } of diagnostics)
   console.error(`${at.file} ${(at.path ?? []).join('.')}: ${what.en} ${fix.en}`)
 if (diagnostics.length > 0) process.exit(1)

@@ -7,6 +7,7 @@ import type { Row } from './plain-rows.ts'
 import { codeOf, type Policy } from './policy.ts'
 import { RELATIONS } from './relations/index.ts'
 import { type Subject, subjectsOf } from './subjects.ts'
+import { enumerationAt, wordOf } from './value-words.ts'
 
 /** Holds a resolved program against policies; what a stage decides was found there and is only described here. */
 export function evaluate(
@@ -59,8 +60,8 @@ function finding(policy: Policy, subject: Subject): Diagnostic {
     ...common(policy),
     at: placeOf(record.at ?? record.for ?? 'item', subject),
     ...(subject.item === undefined ? {} : { item: subject.item }),
-    what: fill(record.message, subject.variables),
-    fix: fill(record.fix, subject.variables),
+    what: fill(record.message, subject.variables, record.for),
+    fix: fill(record.fix, subject.variables, record.for),
   }
 }
 
@@ -73,15 +74,22 @@ function placeOf(path: string, { places }: Subject): Place {
 
 const EMPTY: Text = { zh: '', en: '' }
 
-/** Puts the values of fields in the place of their `{names}`. */
-function fill(text: Text = EMPTY, values: Readonly<Record<string, unknown>>): Text {
-  const put = (template: string) => template.replace(/\{([^{}]+)\}/g, (_, path: string) => shown(path, values))
-  return { zh: put(text.zh), en: put(text.en) }
+/** Puts the values of fields in the place of their `{names}`; in Chinese, coded values by their words. */
+function fill(text: Text = EMPTY, values: Readonly<Record<string, unknown>>, subject?: string): Text {
+  const put = (template: string, word: (path: string, value: string) => string) =>
+    template.replace(/\{([^{}]+)\}/g, (_, path: string) => shown(path, values, (value) => word(path, value)))
+  return {
+    zh: put(text.zh, (path, value) => {
+      const enumeration = subject === undefined ? undefined : enumerationAt(path, subject)
+      return enumeration === undefined ? value : wordOf(enumeration, value)
+    }),
+    en: put(text.en, (_, value) => value),
+  }
 }
 
-function shown(path: string, values: Readonly<Record<string, unknown>>): string {
+function shown(path: string, values: Readonly<Record<string, unknown>>, word: (value: string) => string): string {
   const value = path.split('.').reduce<unknown>((each, step) => (each as Row | undefined)?.[step], values)
-  return Array.isArray(value) ? value.join('、') : String(value ?? '')
+  return Array.isArray(value) ? value.map((each) => word(String(each))).join('、') : word(String(value ?? ''))
 }
 
 /** A parameter that a policy needs and that nobody has stated. */

@@ -1,7 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
-import { meanings } from '#policies'
 import { elementOf, type Scope, typeOf, type Vocabulary } from './expression.ts'
 import { ROWS } from './row-types.ts'
+import { wordOf } from './value-words.ts'
 
 const SUBJECT: Readonly<Record<string, string>> = {
   Item: '',
@@ -13,21 +13,6 @@ const SUBJECT: Readonly<Record<string, string>> = {
   Step: '环节',
   Sourced: '内容',
   Parameter: '参数',
-}
-const POSSIBLE = { yes: '能够', no: '不能', depends: '看案情', limited: '有限制地能够' }
-/** Words for the enumerations that no schema describes. */
-const OWN_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  stated: { yes: '是', no: '否' },
-  possible: { yes: '是', no: '否', depends: '看案情' },
-  establishable: POSSIBLE,
-  validity: { 'in-force': '有效', draft: '草案', 'not-yet': '未到起始日期', ended: '已终止', suspended: '暂停' },
-  actor: {
-    town: '镇',
-    department: '县级部门',
-    'county-government': '县级人民政府',
-    station: '派出机构',
-    vertical: '垂直管理机关',
-  },
 }
 const ORDER: Readonly<Record<string, string>> = { '<': '小于', '<=': '不大于', '>': '大于', '>=': '不小于' }
 
@@ -136,7 +121,6 @@ class Words {
     if (typeof node.args !== 'string')
       return typeof node.args === 'boolean' ? (node.args ? '真' : '假') : ` ${node.args} `
     const name = type.startsWith('enum:') ? type.slice('enum:'.length) : ''
-    const word = meanings[name]?.[node.args] ?? OWN_WORDS[name]?.[node.args] ?? node.args
-    return `「${word.replace(/[：，；].*$/, '').replace(/（[^（）]*第[^（）]*条[^（）]*）$/, '')}」`
+    return `「${wordOf(name, node.args)}」`
   }
 }

@@ -6,5 +6,3 @@ export const policies: readonly { readonly path: string; readonly value: PolicyF
 export const tables: readonly { readonly path: string; readonly value: PolicyTable }[]
 /** Every enumeration of the schemas by title. */
 export const enumerations: Readonly<Record<string, readonly string[]>>
-/** What the values of an enumeration mean, in Chinese, where its schema says so. */
-export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>>

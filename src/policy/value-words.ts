@@ -1,0 +1,32 @@
+import { meanings } from '#compiled-policies'
+import { ROWS, SUBJECTS } from './row-types.ts'
+
+const POSSIBLE = { yes: '能够', no: '不能', depends: '看案情', limited: '有限制地能够' }
+/** Words for the enumerations that no schema describes. */
+const OWN_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  stated: { yes: '是', no: '否' },
+  possible: { yes: '是', no: '否', depends: '看案情' },
+  establishable: POSSIBLE,
+  validity: { 'in-force': '有效', draft: '草案', 'not-yet': '未到起始日期', ended: '已终止', suspended: '暂停' },
+  actor: {
+    town: '镇',
+    department: '县级部门',
+    'county-government': '县级人民政府',
+    station: '派出机构',
+    vertical: '垂直管理机关',
+  },
+}
+
+/** The Chinese word for a value of an enumeration, without what its schema explains behind it; the value itself where there is none. */
+export function wordOf(enumeration: string, value: string): string {
+  const word = meanings[enumeration]?.[value] ?? OWN_WORDS[enumeration]?.[value] ?? value
+  return word.replace(/[：，；].*$/, '').replace(/（[^（）]*第[^（）]*条[^（）]*）$/, '')
+}
+
+/** The enumeration that a path of a subject’s rows holds values of; undefined where it holds something else. */
+export function enumerationAt(path: string, subject: string): string | undefined {
+  const [root = '', ...steps] = path.split('.')
+  let type = `row:${SUBJECTS[subject]?.[root] ?? ''}`
+  for (const step of steps) type = ROWS[type.slice('row:'.length)]?.[step]?.[0] ?? ''
+  return /^(?:list:)?enum:(\w+)$/.exec(type)?.[1]
+}
