@@ -1,5 +1,6 @@
 import { expectTypeOf, test } from 'vitest'
 import { type ItemId, itemById, itemsOfTown, listOfTown } from '../generated/packages/ankang/index.js'
+import { coerciveMeasureEntrusted, decideRemedies } from '../generated/packages/ankang/policies.js'
 import zhaowan from '../generated/packages/ankang/towns/610981106.js'
 
 test('naming an item or a town that does not exist fails to compile', () => {
@@ -14,4 +15,14 @@ test('naming an item or a town that does not exist fails to compile', () => {
   const unknown: ItemId = 'xyz-0001'
   void unknown
   expectTypeOf(zhaowan.town.code).toEqualTypeOf<'610981106'>()
+})
+
+test('asking a policy or a table about what does not exist fails to compile', () => {
+  expectTypeOf(decideRemedies({ actor: 'town' }).compensates).toEqualTypeOf<
+    'town' | 'department' | 'county-government' | 'station'
+  >()
+  // @ts-expect-error no such actor
+  decideRemedies({ actor: 'village' })
+  // @ts-expect-error an item row has more fields
+  coerciveMeasureEntrusted({ item: { kind: 'licence' } })
 })
