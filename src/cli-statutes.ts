@@ -70,6 +70,13 @@ export function statutesCommands(statutes: Command, { say, common, done, read, s
         await impact({ ...read(options), ...options, lang: read(options).lang, format: read(options).format }, streams),
       )
     })
+  command(
+    'recall',
+    '法律里写到镇级机关和权力的规定，逐条有没有着落',
+    'whether every provision that names a town and a power is answered',
+  ).action(async (_options: Raw, self: Command) =>
+    done(await (await import('./command/statutes/recall.ts')).recall(read(self.optsWithGlobals()), streams)),
+  )
   command('measure', '法律文本读得怎样', 'how well the law texts could be read').action(
     async (_options: Raw, self: Command) =>
       done(await (await import('./command/statutes/measure.ts')).measure(read(self.optsWithGlobals()), streams)),

@@ -181,6 +181,10 @@ export type PolicySeverity = ("error" | "warning" | "note")
  */
 export type PolicySubject = ("item" | "citation" | "penalty" | "material" | "step" | "condition" | "intermediary" | "entry" | "parameter")
 /**
+ * 为什么不列为事项。
+ */
+export type RecallReason = ("organises" | "assists" | "general-duty" | "mediation" | "planning" | "village-self-governance" | "against-officials" | "other-organ" | "not-an-organ" | "peoples-congress" | "funds" | "covered" | "not-over-citizens" | "not-in-force")
+/**
  * 选择时写的承接方式。
  */
 export type ChosenSource = ("statutory" | "conferred" | "entrusted" | "assisted" | "forwarded" | "station" | "call-county" | "authorised")
@@ -217,6 +221,7 @@ items: ItemsRecord
 lock: LockFile
 parameters: Parameters
 policy: PolicyFile
+recall: RecallFile
 table: PolicyTable
 town: TownFile
 units: Units
@@ -2033,6 +2038,30 @@ asOf?: IsoDate
  * Items: 规则编号。
  */
 with?: string[]
+}
+/**
+ * 没有列为事项的规定和理由：供核对目录有没有漏。
+ */
+export interface RecallFile {
+/**
+ * 各条规定。
+ */
+provisions: RecallRecord[]
+}
+/**
+ * 一条规定。
+ */
+export interface RecallRecord {
+/**
+ * 规定，带版本。
+ */
+cite: string
+reason: RecallReason
+item?: ItemId
+/**
+ * 说明。
+ */
+note?: string
 }
 /**
  * 决策表：每种情形一行，行行有依据；编译时查有没有漏、有没有重。

@@ -10,6 +10,7 @@ import { linkCatalogs } from './link-catalogs.ts'
 import { linkCounties } from './link-counties.ts'
 import { linkLock } from './link-lock.ts'
 import { linkPolicies } from './link-policies.ts'
+import { linkRecall } from './link-recall.ts'
 import { linkRegisters } from './link-registers.ts'
 import { collectWaivers } from './waivers.ts'
 
@@ -37,6 +38,7 @@ export async function link(files: readonly RecordFile[], asOf?: IsoDate): Promis
       ...registers,
       ...catalogs,
       lock,
+      recall: linkRecall(files, catalogs.items, diagnostics),
       calendars: linkCalendars(files, diagnostics),
       policies: library,
       parametersPlace: { file: 'catalogs/parameters.yaml', path: ['parameters'], on: 'key' },

@@ -26,6 +26,7 @@ export const lock: Validator
 export const policy: Validator
 export const table: Validator
 export const calendar: Validator
+export const recall: Validator
 export const items: Validator
 export const county: Validator
 export const town: Validator

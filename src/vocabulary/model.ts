@@ -167,6 +167,8 @@ export interface Project {
   readonly counties: readonly County[]
   readonly waivers: readonly PlacedWaiver[]
   readonly lock: Lock | undefined
+  /** The provisions that name a town and are no item, with the reason for each. */
+  readonly recall: Placed<records.RecallFile> | undefined
   /** Working calendars by year. */
   readonly calendars: ReadonlyMap<number, Placed<records.CalendarFile>>
   readonly policies: PolicyLibrary
