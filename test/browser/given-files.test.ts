@@ -12,10 +12,16 @@ function paths(result: ReturnType<typeof projectFiles>): unknown {
 
 describe('the files that a person hands over', () => {
   it.each([
-    [['p/catalogs/edition.yaml', 'p/catalogs/a/b.yaml'], ['catalogs/a/b.yaml', 'catalogs/edition.yaml']],
+    [
+      ['p/catalogs/edition.yaml', 'p/catalogs/a/b.yaml'],
+      ['catalogs/a/b.yaml', 'catalogs/edition.yaml'],
+    ],
     [['catalogs/edition.yaml', 'README.yaml'], ['catalogs/edition.yaml']],
     [['q/p/catalogs/edition.yaml', 'q/p/starter/catalogs/edition.yaml'], ['catalogs/edition.yaml']],
-    [['目录/edition.yaml', '目录/units.yaml'], ['catalogs/edition.yaml', 'catalogs/units.yaml']],
+    [
+      ['目录/edition.yaml', '目录/units.yaml'],
+      ['catalogs/edition.yaml', 'catalogs/units.yaml'],
+    ],
     [['p/catalogs/.draft/edition.yaml', 'p/catalogs/x.txt'], 'no-catalogs'],
     [['notes.yaml'], 'no-catalogs'],
   ])('of %j are %j', (files, expected) => {
