@@ -212,6 +212,7 @@ export type UnitNature = ("town-government" | "subdistrict-office" | "internal-o
 export interface Records {
 calendar: CalendarFile
 catalog: CatalogRecord
+colloquial: ColloquialFile
 county: CountyFile
 departments: Departments
 divisions: Divisions
@@ -324,6 +325,36 @@ item?: ItemId
  */
 reason: string
 until: IsoDate
+}
+/**
+ * 群众的说法：搜索时怎么说的，指目录里的什么词。一项事项自己的俗称写在它的 aliases；这里写各项都通用的。
+ */
+export interface ColloquialFile {
+/**
+ * 各组说法。
+ */
+words: ColloquialWord[]
+}
+/**
+ * 一组说法。
+ */
+export interface ColloquialWord {
+/**
+ * 群众怎么说。
+ * 
+ * @minItems 1
+ * 
+ * Items: 说法。
+ */
+say: string[]
+/**
+ * 目录里的词：至少出现在一个事项的名称或者别名里。
+ * 
+ * @minItems 1
+ * 
+ * Items: 词。
+ */
+means: string[]
 }
 /**
  * 一个县（市、区）的决定、默认值和审批。

@@ -169,6 +169,8 @@ export interface Project {
   readonly lock: Lock | undefined
   /** The provisions that name a town and are no item, with the reason for each. */
   readonly recall: Placed<records.RecallFile> | undefined
+  /** What the public says, and the words of the catalogs that it means. */
+  readonly colloquial: readonly records.ColloquialWord[]
   /** Working calendars by year. */
   readonly calendars: ReadonlyMap<number, Placed<records.CalendarFile>>
   readonly policies: PolicyLibrary
