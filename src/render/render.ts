@@ -8,6 +8,7 @@ import { renderData } from './data/data.ts'
 import { renderDocs } from './docs/docs.ts'
 import { renderLists } from './lists/lists.ts'
 import { renderPackages } from './packages/packages.ts'
+import { renderSite } from './site/site.ts'
 
 /** Makes every file of the formats asked for, sorted by path. Pure: templates come in as text, outputs go out as text. */
 export function render(
@@ -25,6 +26,11 @@ export function render(
     const lists = renderLists(program, templates, formats, laws)
     outputs.push(...lists.value)
     diagnostics.push(...lists.diagnostics)
+  }
+  if (formats.includes('site')) {
+    const site = renderSite(program, templates)
+    outputs.push(...site.value)
+    diagnostics.push(...site.diagnostics)
   }
   return { value: outputs.sort(by((output) => output.path)), diagnostics }
 }

@@ -7,12 +7,14 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import type { SourceFile } from '../../source/source-file.ts'
 import type { LawLibrary } from '../../statutes/law-library.ts'
-import type { Diagnostic, Result } from '../../vocabulary/diagnostic.ts'
+import type { Result } from '../../vocabulary/diagnostic.ts'
 import type { Format, Output } from '../../vocabulary/output.ts'
 import type { Program, TownList } from '../../vocabulary/program.ts'
+import { escapeHtml } from '../html.ts'
 import { makeDocument, type Parts, wordFor } from './document.ts'
 import { fullText } from './full-text.ts'
 import { fill, TemplateFault } from './template.ts'
+import { findTemplate, MissingTemplate } from './templates.ts'
 import { townListView } from './view.ts'
 import { readTables, readWords } from './vocabulary.ts'
 
@@ -49,7 +51,7 @@ function renderList(
   laws: LawLibrary | undefined,
 ): readonly Output[] {
   const view = townListView(program, list, (group, value) => wordFor(parts, group, value))
-  const template = find(templates, 'town-list.md.hbs')
+  const template = findTemplate(templates, 'town-list.md.hbs')
   const code = list.town.record.code
   const outputs: Output[] = []
   if (formats.includes('md'))
@@ -68,48 +70,12 @@ function renderList(
 function page(document: Root, view: object, templates: readonly SourceFile[]): string {
   const tree = toHtml.runSync(document)
   const body = toHtml.stringify(tree as Parameters<typeof toHtml.stringify>[0])
-  const style = find(templates, 'list.css').text
-  return fill(find(templates, 'page.html.hbs'), { ...view, body, style }, escapeHtml, {}, ['body', 'style'])
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escapeHtml(value: unknown): string {
-  return String(value).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+  const style = findTemplate(templates, 'list.css').text
+  return fill(findTemplate(templates, 'page.html.hbs'), { ...view, body, style }, escapeHtml, {}, ['body', 'style'])
 }
 
 function readParts(templates: readonly SourceFile[]): Parts {
-  const wordsFile = find(templates, 'words.yaml')
-  const tablesFile = find(templates, 'tables.yaml')
+  const wordsFile = findTemplate(templates, 'words.yaml')
+  const tablesFile = findTemplate(templates, 'tables.yaml')
   return { wordsFile, tablesFile, words: readWords(wordsFile), tables: readTables(tablesFile) }
-}
-
-class MissingTemplate extends Error {
-  readonly diagnostic: Diagnostic
-  constructor(name: string) {
-    super(name)
-    this.diagnostic = {
-      code: 'template/missing',
-      severity: 'error',
-      at: { file: `templates/${name}`, line: 1 },
-      what: { zh: `缺少模板 ${name}。`, en: `The template ${name} is missing.` },
-      why: { zh: '文件上的每个字都出自模板。', en: 'Every word of a document comes from a template.' },
-      fix: {
-        zh: '补上这个模板，或者删去整个 templates 文件夹改用自带的。',
-        en: 'Add it, or delete the templates folder to use the built-in ones.',
-      },
-    }
-  }
-}
-
-function find(templates: readonly SourceFile[], name: string): SourceFile {
-  const file = templates.find((each) => each.path === `templates/${name}`)
-  if (!file) throw new MissingTemplate(name)
-  return file
 }

@@ -2,6 +2,7 @@ import type { Citation } from '../../vocabulary/model.ts'
 import { countyGovernment, departmentName, townAuthority } from '../../vocabulary/names.ts'
 import type { Entry, Program, TownList } from '../../vocabulary/program.ts'
 import { citationText } from '../data/published.ts'
+import { longDate, longMonth } from '../long-date.ts'
 import type { Row } from './document.ts'
 import { procedureText, remedyRows } from './lawful-rows.ts'
 
@@ -165,14 +166,4 @@ function notApplicableRows(list: TownList, word: WordOf): readonly Row[] {
     }
     return []
   })
-}
-
-function longDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${year}年${month}月${day}日`
-}
-
-function longMonth(month: string): string {
-  const [year, number] = month.split('-').map(Number)
-  return `${year}年${number}月`
 }
