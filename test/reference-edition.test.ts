@@ -135,6 +135,21 @@ describe('the reference edition', () => {
         expect(gaps).toContain(`${entry.item} ${entry.transferStatus}-transfer`)
   })
 
+  it('counts every figure of a list in parts by transfer status, and 赵湾镇 at the figures of the report', async () => {
+    const { out } = await run('stats', '--root', ROOT, '--format', 'json')
+    const figures = JSON.parse(out) as { towns: Record<string, unknown>[]; bySource: object; byKind: object }
+    const splits = [...figures.towns.flatMap(Object.values), ...Object.values(figures.bySource)].filter(
+      (value): value is Record<'all' | 'none' | 'proven' | 'external' | 'unproven', number> =>
+        typeof value === 'object' && value !== null && 'unproven' in value,
+    )
+    expect(splits.length).toBeGreaterThan(60)
+    for (const { all, none, proven, external, unproven } of splits)
+      expect(none + proven + external + unproven).toBe(all)
+    const zhaowan = figures.towns.find(({ code }) => code === '610981106')
+    expect(zhaowan).toMatchObject({ chosenServices: { all: 92 }, chosenLicences: { all: 31 }, chosenDepartments: 12 })
+    expect(figures.towns.find(({ code }) => code === '610902115')).toMatchObject({ chosenEnforcement: { all: 98 } })
+  })
+
   it('does not depend on the order of files or the day before its own', async () => {
     const project = new TestProject(ROOT)
     try {
