@@ -116,6 +116,36 @@ describe('the reference edition', () => {
       ).toEqual(ids)
   })
 
+  it('names powers by the conventions: what they are done to, and what they are', () => {
+    const form: Record<string, RegExp> = {
+      penalty: /^对.+的处罚$/,
+      inspection: /^对.+的(日常)?监督检查$/,
+      order: /^对.+责令.+$/,
+      'coercive-execution': /^对.+的(拆除|代履行|强制执行)$/,
+      licence: /(审批|许可|核发|登记|批准|审核|注册)(（.+）)?$/,
+    }
+    const wrong = catalogs
+      .filter(({ id }) => id !== 'delegated-services')
+      .flatMap(({ items }) => items)
+      .filter(({ kind, name }) => form[kind]?.test(name) === false)
+    expect(wrong.map(({ id, name }) => `${id} ${name}`)).toEqual([])
+  })
+
+  it('exercises no provision in one town by two sources', () => {
+    const items = new Map(catalogs.flatMap((catalog) => catalog.items).map((item) => [item.id, item]))
+    for (const [index, list] of lists.entries()) {
+      const sources = new Map<string, Set<string>>()
+      for (const entry of list.entries) {
+        const item = items.get(entry.item)
+        const { title, article, subArticle, paragraph, item: number } = item?.basis[0] ?? {}
+        const key = [item?.kind, title, article, subArticle, paragraph, number].join(' ')
+        sources.set(key, (sources.get(key) ?? new Set()).add(entry.source))
+      }
+      const twice = [...sources].filter(([, each]) => each.size > 1).map(([key]) => key)
+      expect(twice, PILOT_TOWNS[index]).toEqual([])
+    }
+  })
+
   it('says on every readable list that it is a reference sample and a draft', () => {
     for (const code of PILOT_TOWNS) {
       const text = readFileSync(join(ROOT, 'generated/lists', `${code}.md`), 'utf8')

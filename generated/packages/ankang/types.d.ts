@@ -33,6 +33,8 @@ export type StatutoryLicencesId =
   | 'lic-0030'
   | 'lic-0031'
   | 'lic-0032'
+  | 'lic-0033'
+  | 'lic-0034'
 
 /** 下沉镇（街道）办理的县级政务服务事项参考指导目录（参考样例） */
 export type DelegatedServicesId =
@@ -435,6 +437,18 @@ export type StatutoryEnforcementId =
   | 'enf-0051'
   | 'enf-0052'
   | 'enf-0053'
+  | 'enf-0054'
+  | 'enf-0055'
+  | 'enf-0056'
+  | 'enf-0057'
+  | 'enf-0058'
+  | 'enf-0059'
+  | 'enf-0060'
+  | 'enf-0061'
+  | 'enf-0062'
+  | 'enf-0063'
+  | 'enf-0064'
+  | 'enf-0065'
 
 /** 部门委托镇级实施综合行政执法事项参考指导目录（参考样例） */
 export type DelegatedEnforcementId =
@@ -477,7 +491,6 @@ export type DelegatedEnforcementId =
   | 'dlg-0037'
   | 'dlg-0038'
   | 'dlg-0039'
-  | 'dlg-0040'
   | 'dlg-0041'
   | 'dlg-0042'
   | 'dlg-0043'
@@ -612,7 +625,6 @@ export type DelegatedEnforcementId =
   | 'dlg-0172'
   | 'dlg-0173'
   | 'dlg-0174'
-  | 'dlg-0175'
   | 'dlg-0176'
   | 'dlg-0177'
   | 'dlg-0178'
@@ -648,10 +660,20 @@ export type DelegatedEnforcementId =
   | 'dlg-0208'
   | 'dlg-0209'
   | 'dlg-0210'
+  | 'dlg-0211'
+  | 'dlg-0212'
+  | 'dlg-0213'
+  | 'dlg-0214'
+  | 'dlg-0215'
+  | 'dlg-0216'
+  | 'dlg-0217'
+  | 'dlg-0218'
 
 export type ItemId = StatutoryLicencesId | DelegatedServicesId | StatutoryEnforcementId | DelegatedEnforcementId
 /** Ids that were withdrawn: old cases may still name them, new ones may not. */
-export type WithdrawnItemId = never
+export type WithdrawnItemId = 
+  | 'dlg-0040'
+  | 'dlg-0175'
 /** Towns whose lists stand in this package. */
 export type TownCode =
   | '610902115'
