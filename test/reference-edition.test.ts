@@ -131,7 +131,8 @@ describe('the reference edition', () => {
     expect(wrong.map(({ id, name }) => `${id} ${name}`)).toEqual([])
   })
 
-  it('exercises no provision in one town by two sources', () => {
+  it('exercises no provision in one town by two sources, but where the provision itself divides the power', () => {
+    const dividedByAmount = 'benefit 社会救助暂行办法 48   '
     const items = new Map(catalogs.flatMap((catalog) => catalog.items).map((item) => [item.id, item]))
     for (const [index, list] of lists.entries()) {
       const sources = new Map<string, Set<string>>()
@@ -141,7 +142,7 @@ describe('the reference edition', () => {
         const key = [item?.kind, title, article, subArticle, paragraph, number].join(' ')
         sources.set(key, (sources.get(key) ?? new Set()).add(entry.source))
       }
-      const twice = [...sources].filter(([, each]) => each.size > 1).map(([key]) => key)
+      const twice = [...sources].flatMap(([key, each]) => (each.size > 1 && key !== dividedByAmount ? [key] : []))
       expect(twice, PILOT_TOWNS[index]).toEqual([])
     }
   })
