@@ -1,13 +1,65 @@
 // Generated from schemas/ by tasks/types.mjs. Do not edit.
 
 /**
+ * 县级以上行政区划代码，6 位数字，必须加引号。
+ */
+export type DivisionCode = string
+/**
+ * 种类。
+ */
+export type AgreementKind = ("services" | "enforcement")
+/**
+ * 标识：小写英文字母、数字和短横线。
+ */
+export type Slug = string
+/**
+ * 镇（乡、街道）区划代码，9 位数字，必须加引号；镇名会重复，代码不会。
+ */
+export type TownCode = string
+/**
  * 日期，写作 YYYY-MM-DD，例如 2023-09-08。
  */
 export type IsoDate = string
 /**
+ * 权限。
+ */
+export type AgreementPower = ("inspect" | "stop" | "investigate" | "propose" | "simple-penalty" | "serve" | "execute" | "coercive-measure")
+/**
+ * 事项编号：目录前缀加四位数字，永久不变，永不再用。lic 法定许可，svc 下沉服务，enf 法定执法，dlg 委托执法。
+ */
+export type ItemId = string
+/**
+ * 由谁公布。
+ */
+export type PublishedBy = ("department" | "town")
+/**
  * 文件核对状态。
  */
 export type DocumentStatus = ("verified" | "external" | "unverifiable")
+/**
+ * 行为后果由谁承担。
+ */
+export type Liability = ("delegator" | "delegator-with-recourse" | "town")
+/**
+ * 能不能再委托。
+ */
+export type Redelegation = ("forbidden" | "allowed")
+/**
+ * 争议怎么解决。
+ */
+export type DisputeRoute = ("common-superior" | "court" | "arbitration")
+/**
+ * 终止、收回时没有办结的怎么办。
+ */
+export type PendingCases = ("original-body" | "receiver" | "listed")
+/**
+ * 工作经费由谁负担。
+ */
+export type AgreementCost = ("delegator" | "town" | "county-budget")
+/**
+ * 只数哪一种；不写为两种都数。
+ */
+export type TotalsOf = ("services" | "enforcement")
 /**
  * 目录。与文件夹同名。
  */
@@ -17,25 +69,9 @@ export type CatalogId = ("statutory-licences" | "delegated-services" | "statutor
  */
 export type Binding = ("closed" | "reference")
 /**
- * 事项编号：目录前缀加四位数字，永久不变，永不再用。lic 法定许可，svc 下沉服务，enf 法定执法，dlg 委托执法。
- */
-export type ItemId = string
-/**
  * 放行的警告，只对本文件夹（或本文件）里的发现有效。
  */
 export type Waivers = Waiver[]
-/**
- * 县级以上行政区划代码，6 位数字，必须加引号。
- */
-export type DivisionCode = string
-/**
- * 标识：小写英文字母、数字和短横线。
- */
-export type Slug = string
-/**
- * 镇（乡、街道）区划代码，9 位数字，必须加引号；镇名会重复，代码不会。
- */
-export type TownCode = string
 /**
  * 层级。
  */
@@ -177,9 +213,9 @@ export type DecidedBy = ("county-department" | "county-government" | "higher")
  */
 export type PolicySeverity = ("error" | "warning" | "note")
 /**
- * 看什么：每个事项、引用、处罚、材料、环节、条件、中介、清单条目或者参数。
+ * 看什么：每个事项、引用、处罚、材料、环节、条件、中介、清单条目、协议或者参数。
  */
-export type PolicySubject = ("item" | "citation" | "penalty" | "material" | "step" | "condition" | "intermediary" | "entry" | "parameter")
+export type PolicySubject = ("item" | "citation" | "penalty" | "material" | "step" | "condition" | "intermediary" | "entry" | "parameter" | "agreement")
 /**
  * 为什么不列为事项。
  */
@@ -210,6 +246,7 @@ export type Excuse = ("no-basis" | "no-capacity" | "no-object" | "other")
 export type UnitNature = ("town-government" | "subdistrict-office" | "internal-office" | "public-institution" | "enforcement-team" | "dispatched-office" | "village-committee")
 
 export interface Records {
+agreements: AgreementsFile
 calendar: CalendarFile
 catalog: CatalogRecord
 county: CountyFile
@@ -225,6 +262,158 @@ recall: RecallFile
 table: PolicyTable
 town: TownFile
 units: Units
+}
+/**
+ * 一个县（市、区）的政务服务事项下沉委托协议和行政执法委托书：事项由选择得出，这里只写选择里没有的。
+ */
+export interface AgreementsFile {
+county: DivisionCode
+/**
+ * 各份协议、委托书写明了什么。没有写的协议照样按选择生成，是草案，空白处留空。
+ */
+agreements?: AgreementRecord[]
+/**
+ * 县里对外说的协议数和事项数，用来核对；不参与生成。
+ */
+totals?: AgreementTotals[]
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一份协议或者委托书，由种类、部门和镇（街道）确定。
+ */
+export interface AgreementRecord {
+kind: AgreementKind
+department: Slug
+town: TownCode
+/**
+ * 文号，例如 ×林发〔2025〕1号；没有的不写。
+ */
+number?: string
+signed?: IsoDate
+effectiveFrom?: IsoDate
+effectiveTo?: IsoDate
+/**
+ * 委托书写明的权限（行政处罚法第二十条第二款）。
+ * 
+ * @minItems 1
+ */
+powers?: AgreementPower[]
+/**
+ * 签订的文本列出的事项；不写的以选择为准。写了的，与选择逐项核对。
+ */
+items?: ItemId[]
+/**
+ * 公布、公告。
+ */
+publications?: AgreementPublication[]
+filing?: AgreementFiling
+clauses?: AgreementClauses
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一次公布、公告。
+ */
+export interface AgreementPublication {
+by: PublishedBy
+/**
+ * 公布在哪里：网站、公报、公示栏。
+ */
+place: string
+date: IsoDate
+}
+/**
+ * 备案。
+ */
+export interface AgreementFiling {
+/**
+ * 收备案的机关。
+ */
+body: string
+date: IsoDate
+document?: DocumentReference
+}
+/**
+ * 一份文件：标题、文号、机关、日期、是否在手。没有取得的文号和日期不写，绝不编造。
+ */
+export interface DocumentReference {
+/**
+ * 文件标题。
+ */
+title: string
+/**
+ * 文号，年份用六角括号，例如 陕政发〔2023〕9号。
+ */
+number?: string
+/**
+ * 发文机关。
+ */
+issuer?: string
+date?: IsoDate
+status: DocumentStatus
+/**
+ * 不在手头或无法核实的原因，以及向谁取得。
+ */
+reason?: string
+}
+/**
+ * 条款的选择。法律已经定了的（责任、再委托、争议）不写也照法律；其余不写的在文本里留空。
+ */
+export interface AgreementClauses {
+liability?: Liability
+redelegation?: Redelegation
+dispute?: DisputeRoute
+/**
+ * 委托部门怎样监督：备案、抽查、培训等，一条一句。
+ * 
+ * @minItems 1
+ * 
+ * Items: 一项监督措施，例如 每季度抽查案卷一次。
+ */
+supervision?: string[]
+/**
+ * 调整、收回、终止的情形和程序。
+ */
+termination?: string
+pendingCases?: PendingCases
+/**
+ * 印章、专用章由谁保管，终止时怎样交回。
+ */
+sealCustody?: string
+/**
+ * 案卷、档案由谁保管，终止时怎样移交。
+ */
+archive?: string
+costBearer?: AgreementCost
+/**
+ * 培训、业务指导的安排。
+ */
+training?: string
+}
+/**
+ * 一个镇的总数。
+ */
+export interface AgreementTotals {
+town: TownCode
+kind?: TotalsOf
+/**
+ * 协议份数。
+ */
+agreements?: number
+/**
+ * 事项数。
+ */
+items?: number
+/**
+ * 其中行政许可数。
+ */
+licences?: number
+document?: DocumentReference
 }
 /**
  * 一年的工作日历：放假和调休上班的日子，依据国务院办公厅的通知。
@@ -249,29 +438,6 @@ workdays?: IsoDate[]
  * 说明。
  */
 note?: string
-}
-/**
- * 一份文件：标题、文号、机关、日期、是否在手。没有取得的文号和日期不写，绝不编造。
- */
-export interface DocumentReference {
-/**
- * 文件标题。
- */
-title: string
-/**
- * 文号，年份用六角括号，例如 陕政发〔2023〕9号。
- */
-number?: string
-/**
- * 发文机关。
- */
-issuer?: string
-date?: IsoDate
-status: DocumentStatus
-/**
- * 不在手头或无法核实的原因，以及向谁取得。
- */
-reason?: string
 }
 /**
  * 一个假期。
@@ -371,6 +537,8 @@ export interface Designation {
 town: TownCode
 item: ItemId
 document: DocumentReference
+effectiveFrom?: IsoDate
+effectiveTo?: IsoDate
 }
 /**
  * 一份决定。
@@ -2029,6 +2197,18 @@ parameters?: {
  * 目录：要改的字段。
  */
 catalog?: {
+[k: string]: unknown
+}
+/**
+ * 协议：写明要改的字段，其余用示例协议的；不写就没有写明的协议。
+ */
+agreement?: {
+[k: string]: unknown
+}
+/**
+ * 县里对外说的协议总数。
+ */
+totals?: {
 [k: string]: unknown
 }
 asOf?: IsoDate

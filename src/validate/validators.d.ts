@@ -29,4 +29,5 @@ export const calendar: Validator
 export const recall: Validator
 export const items: Validator
 export const county: Validator
+export const agreements: Validator
 export const town: Validator

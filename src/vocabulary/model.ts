@@ -6,6 +6,7 @@ import type { Interval, IsoDate } from './date.ts'
 import type { LawStructure } from './law-structure.ts'
 
 export type {
+  AgreementKind,
   CatalogId,
   ChosenSource,
   Edition,
@@ -110,6 +111,10 @@ export interface County {
   readonly place: Place
   readonly towns: readonly Town[]
   readonly file: Placed<records.CountyFile> | undefined
+  /** What the county states of its agreements, in the order of the file. */
+  readonly agreements: readonly Placed<records.AgreementRecord>[]
+  /** The numbers of agreements and items the county has given out, to be held against what its choices give. */
+  readonly agreementTotals: readonly Placed<records.AgreementTotals>[]
 }
 
 export interface Town {

@@ -26,6 +26,7 @@ const BINDINGS: readonly (readonly [RegExp, RecordKind])[] = [
   [new RegExp(`^catalogs/(${CATALOG_FOLDERS.join('|')})/catalog\\.yaml$`), 'catalog'],
   [new RegExp(`^catalogs/(${CATALOG_FOLDERS.join('|')})/[^/]+\\.yaml$`), 'items'],
   [/^catalogs\/counties\/\d{6}\/county\.yaml$/, 'county'],
+  [/^catalogs\/counties\/\d{6}\/agreements\.yaml$/, 'agreements'],
   [/^catalogs\/counties\/\d{6}\/towns\/\d{9}\.yaml$/, 'town'],
 ]
 
@@ -53,5 +54,6 @@ export const RECORD_PLACES = [
   'catalogs/recall.yaml',
   ...CATALOG_FOLDERS.map((folder) => `catalogs/${folder}/<名称>.yaml`),
   'catalogs/counties/<6 位代码>/county.yaml',
+  'catalogs/counties/<6 位代码>/agreements.yaml',
   'catalogs/counties/<6 位代码>/towns/<9 位代码>.yaml',
 ]
