@@ -73,6 +73,38 @@ export type Binding = ("closed" | "reference")
  */
 export type Waivers = Waiver[]
 /**
+ * 环节。
+ */
+export type Stage = ("source-supervision" | "patrol" | "filing" | "legal-review" | "decision" | "execution")
+/**
+ * 权力来源：决定以谁的名义、盖谁的章、由谁承担责任。
+ */
+export type Source = ("statutory" | "conferred" | "entrusted" | "assisted" | "forwarded" | "station" | "call-county")
+/**
+ * 权力（事项）类型。
+ */
+export type Kind = ("licence" | "penalty" | "coercive-measure" | "coercive-execution" | "inspection" | "confirmation" | "benefit" | "award" | "adjudication" | "levy" | "order" | "filing" | "other" | "service")
+/**
+ * 领域。前七个是行政处罚法第十八条第一款列举的领域。
+ */
+export type Field = ("urban-management" | "market-supervision" | "ecology" | "culture" | "transport" | "emergency" | "agriculture" | "natural-resources" | "water" | "forestry" | "housing" | "health" | "civil-affairs" | "education" | "human-resources" | "medical-insurance" | "disability" | "veterans" | "public-security" | "fire" | "justice" | "ethnic-religious" | "commerce" | "other")
+/**
+ * 资源。
+ */
+export type PoolResource = ("legal-review" | "hearing" | "testing" | "equipment" | "training" | "evidence-storage")
+/**
+ * 呼叫类型。
+ */
+export type CallType = ("report" | "joint" | "expert" | "emergency")
+/**
+ * 处理。
+ */
+export type Outcome = ("accept" | "solve" | "transfer" | "reject")
+/**
+ * 种类。
+ */
+export type TransferKind = ("criminal" | "administrative" | "copy")
+/**
  * 层级。
  */
 export type Tier = ("national" | "provincial" | "municipal" | "county" | "town")
@@ -85,17 +117,9 @@ export type State = ("drafted" | "department-agreed" | "establishment-reviewed" 
  */
 export type DepartmentNature = ("government-department" | "municipal-branch" | "vertical" | "party-department" | "mass-organisation" | "public-enterprise")
 /**
- * 领域。前七个是行政处罚法第十八条第一款列举的领域。
- */
-export type Field = ("urban-management" | "market-supervision" | "ecology" | "culture" | "transport" | "emergency" | "agriculture" | "natural-resources" | "water" | "forestry" | "housing" | "health" | "civil-affairs" | "education" | "human-resources" | "medical-insurance" | "disability" | "veterans" | "public-security" | "fire" | "justice" | "ethnic-religious" | "commerce" | "other")
-/**
  * 划转的法律机制。
  */
 export type MovementMechanism = ("institutional-reform" | "centralised-licensing" | "comprehensive-enforcement")
-/**
- * 权力（事项）类型。
- */
-export type Kind = ("licence" | "penalty" | "coercive-measure" | "coercive-execution" | "inspection" | "confirmation" | "benefit" | "award" | "adjudication" | "levy" | "order" | "filing" | "other" | "service")
 /**
  * 这条引用证明什么。
  */
@@ -128,10 +152,6 @@ export type Item = (LicenceItem | PenaltyItem | CoerciveMeasureItem | CoerciveEx
  * 法律把这项权力给了谁。
  */
 export type Holder = ("town" | "town-or-county" | "county-department" | "county-government" | "station")
-/**
- * 权力来源：决定以谁的名义、盖谁的章、由谁承担责任。
- */
-export type Source = ("statutory" | "conferred" | "entrusted" | "assisted" | "forwarded" | "station" | "call-county")
 /**
  * 规定动作还是自选动作。
  */
@@ -249,6 +269,7 @@ export interface Records {
 agreements: AgreementsFile
 calendar: CalendarFile
 catalog: CatalogRecord
+coordination: CoordinationFile
 county: CountyFile
 departments: Departments
 divisions: Divisions
@@ -490,6 +511,274 @@ item?: ItemId
  */
 reason: string
 until: IsoDate
+}
+/**
+ * 镇与县级部门的执法协作：七项机制。法律定了的由决策表推出，这里只写法律留给地方定的。
+ */
+export interface CoordinationFile {
+/**
+ * 指导意见的标题。
+ */
+title: string
+/**
+ * 衔接配合：法律没有定死的环节由谁牵头、谁协助、哪个机构办。一个事项用对得上的、写得最细的一条，整条适用。
+ * 
+ * @minItems 1
+ */
+stages: StageDuty[]
+/**
+ * 信息互通：谁在什么时候把什么告诉谁。
+ * 
+ * @minItems 1
+ */
+messages: CoordinationMessage[]
+/**
+ * 资源共享：法制审核、听证、检测等由谁提供。
+ * 
+ * @minItems 1
+ */
+pools: CoordinationPool[]
+/**
+ * 协调联动（镇呼县应）：哪些事项呼叫谁、多久响应、不响应怎么升级。用对得上的、写得最细的一条。
+ * 
+ * @minItems 1
+ */
+calls: CallRule[]
+oversight: Oversight
+/**
+ * 首问负责：第一个接到的人怎样处理。转出和不受理都要写明去处。
+ * 
+ * @minItems 1
+ */
+firstContact: FirstContactOutcome[]
+/**
+ * 案件移送和抄告。
+ * 
+ * @minItems 1
+ */
+transfers: TransferRule[]
+dispute: CoordinationDispute
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一个环节的分工。
+ */
+export interface StageDuty {
+stage: Stage
+match?: CoordinationMatch
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+lead?: string
+/**
+ * 牵头的一方里具体办的机构：镇级机构的编号。
+ */
+unit?: string
+/**
+ * 协助的各方。
+ * 
+ * Items: 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+assists?: string[]
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 对哪些事项；几样都写的要同时对得上，不写的不限。
+ */
+export interface CoordinationMatch {
+/**
+ * 权力来源。
+ * 
+ * @minItems 1
+ */
+sources?: Source[]
+/**
+ * 权力类型。
+ * 
+ * @minItems 1
+ */
+kinds?: Kind[]
+/**
+ * 领域。
+ * 
+ * @minItems 1
+ */
+fields?: Field[]
+/**
+ * 事项。
+ * 
+ * @minItems 1
+ */
+items?: ItemId[]
+}
+/**
+ * 一种信息。
+ */
+export interface CoordinationMessage {
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+from: string
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+to: string
+/**
+ * 什么信息。
+ */
+what: string
+/**
+ * 要写明的内容。
+ * 
+ * @minItems 1
+ * 
+ * Items: 一项内容。
+ */
+fields: string[]
+timer: Timer
+/**
+ * 用什么途径。
+ */
+channel?: string
+}
+/**
+ * 时限：法律定了的写 period，地方定的写 parameter，二者写一个。
+ */
+export interface Timer {
+/**
+ * 法定期限的名称，见决策表 periods，例如 crime-transfer-decision。
+ */
+period?: string
+/**
+ * 参数编号，例如 coordination.call-response；值和出处写在 catalogs/parameters.yaml。
+ */
+parameter?: string
+}
+/**
+ * 一种共享的资源。
+ */
+export interface CoordinationPool {
+resource: PoolResource
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+provider: string
+/**
+ * 用在什么时候。
+ */
+serves: string
+}
+/**
+ * 一条呼叫规则。
+ */
+export interface CallRule {
+match?: CoordinationMatch
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+responder: string
+/**
+ * 呼叫类型。
+ * 
+ * @minItems 1
+ */
+types: CallType[]
+response: Timer
+emergency?: Timer
+/**
+ * 没有响应时依次报给谁。
+ * 
+ * @minItems 1
+ */
+escalation: EscalationStep[]
+}
+/**
+ * 一级。
+ */
+export interface EscalationStep {
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+to: string
+after?: Timer
+}
+/**
+ * 监督制约。
+ */
+export interface Oversight {
+/**
+ * 案卷抽查的比例：参数编号。
+ */
+sampling: string
+/**
+ * 其他监督措施。
+ * 
+ * Items: 一项措施。
+ */
+measures?: string[]
+}
+/**
+ * 一种处理。
+ */
+export interface FirstContactOutcome {
+outcome: Outcome
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+to?: string
+timer: Timer
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一种移送或者抄告。
+ */
+export interface TransferRule {
+kind: TransferKind
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+to: string
+/**
+ * 各步的时限。
+ * 
+ * @minItems 1
+ */
+timers: TransferStep[]
+/**
+ * 附的材料。
+ * 
+ * Items: 一种材料。
+ */
+materials?: string[]
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一步。
+ */
+export interface TransferStep {
+/**
+ * 做什么。
+ */
+step: string
+timer: Timer
+}
+/**
+ * 争议解决。
+ */
+export interface CoordinationDispute {
+negotiation: Timer
 }
 /**
  * 一个县（市、区）的决定、默认值和审批。

@@ -174,6 +174,8 @@ export interface Project {
   readonly lock: Lock | undefined
   /** The provisions that name a town and are no item, with the reason for each. */
   readonly recall: Placed<records.RecallFile> | undefined
+  /** How towns and departments work together, where it is stated. */
+  readonly coordination: Placed<records.CoordinationFile> | undefined
   /** Working calendars by year. */
   readonly calendars: ReadonlyMap<number, Placed<records.CalendarFile>>
   readonly policies: PolicyLibrary
