@@ -1,3 +1,5 @@
+import { AGREEMENT_ROWS } from './agreement-rows.ts'
+
 /**
  * What a predicate may read. Every field always has a value, so that no predicate ever meets something undefined: what is not
  * stated is `''`, `-1`, `false`, an empty list, or a row whose `absent` is true; `missing(x)` is true of each of these.
@@ -216,6 +218,7 @@ export const ROWS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
     legalReviewers: ['int', '法制审核人数'],
     equipment: ['list:string', '设备'],
   },
+  ...AGREEMENT_ROWS,
   Parameter: {
     id: ['string', '编号'],
     value: ['string', '值'],
@@ -244,6 +247,7 @@ export const SUBJECTS: Readonly<Record<string, Readonly<Record<string, string>>>
   condition: { condition: 'Sourced', item: 'Item' },
   intermediary: { intermediary: 'Sourced', item: 'Item' },
   entry: { entry: 'Entry', item: 'Item', town: 'Town' },
+  agreement: { agreement: 'Agreement', town: 'Town' },
   parameter: { parameter: 'Parameter' },
 }
 

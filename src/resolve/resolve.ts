@@ -1,6 +1,7 @@
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
 import type { County, Project, Town } from '../vocabulary/model.ts'
 import type { Absence, Entry, Program, TownList } from '../vocabulary/program.ts'
+import { agreementsOf } from './agreements.ts'
 import { applicability } from './applicability.ts'
 import { auditChoices } from './audit-choices.ts'
 import { chosenEntry, statutoryEntry } from './entry.ts'
@@ -41,12 +42,13 @@ export function resolveTown(project: Project, county: County, town: Town): TownL
       const refusal = refused.get(item.id)
       if (phase !== 'within') absences.push({ item, town, reason: { kind: 'not-in-force', phase, interval } })
       else if (isByLaw(item)) {
-        const cause = applicability(item, county, town)
+        const cause = applicability(item, county, town, project.asOf)
         if (cause) absences.push({ item, town, reason: { kind: 'not-applicable', cause } })
         else entries.push(statutoryEntry(project, county, town, item))
       } else if (choice) entries.push(chosenEntry(project, county, town, choice))
       else if (refusal) absences.push({ item, town, reason: { kind: 'refused', refusal } })
       else absences.push({ item, town, reason: { kind: town.file ? 'not-chosen' : 'no-choices' } })
     }
-  return { town, county, state: town.file?.record.state ?? 'drafted', entries, absences }
+  const state = town.file?.record.state ?? 'drafted'
+  return { town, county, state, entries, absences, agreements: agreementsOf(county, town, entries) }
 }

@@ -29,5 +29,7 @@ export const calendar: Validator
 export const recall: Validator
 export const colloquial: Validator
 export const items: Validator
+export const coordination: Validator
 export const county: Validator
+export const agreements: Validator
 export const town: Validator

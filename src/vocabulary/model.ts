@@ -6,6 +6,7 @@ import type { Interval, IsoDate } from './date.ts'
 import type { LawStructure } from './law-structure.ts'
 
 export type {
+  AgreementKind,
   CatalogId,
   ChosenSource,
   Edition,
@@ -110,6 +111,10 @@ export interface County {
   readonly place: Place
   readonly towns: readonly Town[]
   readonly file: Placed<records.CountyFile> | undefined
+  /** What the county states of its agreements, in the order of the file. */
+  readonly agreements: readonly Placed<records.AgreementRecord>[]
+  /** The numbers of agreements and items the county has given out, to be held against what its choices give. */
+  readonly agreementTotals: readonly Placed<records.AgreementTotals>[]
 }
 
 export interface Town {
@@ -171,6 +176,8 @@ export interface Project {
   readonly recall: Placed<records.RecallFile> | undefined
   /** What the public says, and the words of the catalogs that it means. */
   readonly colloquial: readonly records.ColloquialWord[]
+  /** How towns and departments work together, where it is stated. */
+  readonly coordination: Placed<records.CoordinationFile> | undefined
   /** Working calendars by year. */
   readonly calendars: ReadonlyMap<number, Placed<records.CalendarFile>>
   readonly policies: PolicyLibrary

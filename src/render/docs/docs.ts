@@ -16,6 +16,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   COE: '强制',
   STN: '派出机构',
   REM: '救济',
+  AGR: '协议和委托书',
 }
 const SEVERITY: Readonly<Record<string, string>> = { error: '错误', warning: '警告', note: '提示' }
 
