@@ -26,6 +26,9 @@ interface CatalogData {
     kind: string
     department: string
     basis: readonly Record<string, unknown>[]
+    sources: readonly string[]
+    technical?: boolean
+    penalties?: readonly { kind: string; maximum?: number }[]
   }[]
 }
 
@@ -129,6 +132,19 @@ describe('the reference edition', () => {
       .flatMap(({ items }) => items)
       .filter(({ kind, name }) => form[kind]?.test(name) === false)
     expect(wrong.map(({ id, name }) => `${id} ${name}`)).toEqual([])
+  })
+
+  it('leaves the county a way to keep what is grave, costly or technical', () => {
+    const grave = ['revoke-permit', 'lower-qualification', 'suspend-business', 'close', 'bar-from-trade']
+    const kept = catalogs
+      .filter(({ id }) => id === 'delegated-enforcement')
+      .flatMap(({ items }) => items)
+      .filter(
+        ({ technical, penalties = [] }) =>
+          technical || penalties.some(({ kind, maximum = 0 }) => grave.includes(kind) || maximum >= 100_000),
+      )
+    expect(kept.filter(({ sources }) => !sources.includes('call-county')).map(({ id }) => id)).toEqual([])
+    expect(kept.length).toBeGreaterThan(60)
   })
 
   it('exercises no provision in one town by two sources, but where the provision itself divides the power', () => {
