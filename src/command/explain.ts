@@ -3,6 +3,7 @@ import { printCitation } from '../vocabulary/citation.ts'
 import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
 import type { Citation, Item } from '../vocabulary/model.ts'
 import type { AbsenceReason, Entry, Program, TownList } from '../vocabulary/program.ts'
+import { historySteps } from './explain-history.ts'
 import { lawfulSteps } from './explain-lawful.ts'
 import { findItem, findTown } from './find.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
@@ -125,7 +126,7 @@ function entrySteps(entry: Entry): readonly Step[] {
       at: choice.decision.place,
     })
   }
-  return steps
+  return entry.history ? [...steps, ...historySteps(entry.history)] : steps
 }
 
 function absenceSteps(program: Program, list: TownList, item: Item): readonly Step[] {
@@ -137,6 +138,15 @@ function absenceSteps(program: Program, list: TownList, item: Item): readonly St
         at: within(reason.refusal.place, 'item'),
       },
     ]
+  if (reason?.kind === 'withdrawn')
+    return [
+      ...historySteps(reason.history),
+      {
+        what: { zh: `收回：${reason.by.record.reason}`, en: `Withdrawn: ${reason.by.record.reason}` },
+        at: reason.by.place,
+      },
+    ]
+  if (reason?.kind === 'expired') return historySteps(reason.history)
   if (reason?.kind === 'not-applicable')
     return [{ what: { zh: '适用范围', en: 'Where it applies' }, at: within(item.place, 'applies') }]
   if (reason?.kind === 'not-chosen' && list.town.file)
@@ -162,6 +172,13 @@ function reasonOf(list: TownList, item: Item): AbsenceReason | undefined {
   return list.absences.find((absence) => absence.item.id === item.id)?.reason
 }
 
+const VALIDITY: Readonly<Record<Entry['validity'], Text>> = {
+  'in-force': { zh: '有效', en: 'in force' },
+  draft: { zh: '草案，未生效', en: 'a draft, not in force' },
+  'not-yet': { zh: '未到起始日期', en: 'not yet in force' },
+  suspended: { zh: '暂停', en: 'suspended' },
+}
+
 const TRANSFER: Readonly<Record<string, Text>> = {
   proven: { zh: '转移依据已证明', en: 'the transfer is proven' },
   external: { zh: '转移依据在外，文本未取得', en: 'the transfer rests on a document not at hand' },
@@ -173,11 +190,7 @@ function entryAnswer(entry: Entry): Text {
     entry.transferStatus === null
       ? { zh: '不涉及权力转移', en: 'no power moves' }
       : (TRANSFER[entry.transferStatus] as Text)
-  const draft =
-    entry.validity === 'draft'
-      ? { zh: '草案，未生效', en: 'a draft, not in force' }
-      : { zh: entry.validity, en: entry.validity }
-  const status = entry.validity === 'in-force' ? { zh: '有效', en: 'in force' } : draft
+  const status = VALIDITY[entry.validity]
   return {
     zh: `有。以「${entry.actsInNameOf}」名义，由「${entry.performedBy}」办理；${transfer.zh}；${status.zh}。`,
     en: `Yes: in the name of ${entry.actsInNameOf}, by ${entry.performedBy}; ${transfer.en}; ${status.en}.`,
@@ -211,6 +224,19 @@ function absenceAnswer(list: TownList, item: Item): Text {
       return {
         zh: '没有：是规定动作，依法记录了不选的理由。',
         en: 'No: mandatory, but refused with a recorded reason.',
+      }
+    case 'withdrawn': {
+      const { receiver, date } = reason.by
+      const by = receiver?.record.name ?? ''
+      return {
+        zh: `没有：自 ${date} 起收回${by === '' ? '' : `，由${by}承接`}。`,
+        en: `No: withdrawn on ${date}${by === '' ? '' : `, and taken back by ${by}`}.`,
+      }
+    }
+    case 'expired':
+      return {
+        zh: `没有：承接期限到 ${reason.interval.to ?? ''} 为止，没有续。`,
+        en: `No: its term ended on ${reason.interval.to ?? ''} and was not renewed.`,
       }
     case 'not-chosen':
       return { zh: '没有：是自选动作，没有选。', en: 'No: optional, and not chosen.' }

@@ -7,13 +7,10 @@ import type { RecordFile } from '../vocabulary/record-files.ts'
 import { type FileOf, filesOf } from './files.ts'
 import type { Catalogs } from './link-catalogs.ts'
 import { DEPARTMENT, type Registers, UNIT } from './link-registers.ts'
+import { checkScope, linkSteps } from './link-steps.ts'
 import { register } from './register.ts'
+import { COUNTY, DECISION, ITEM, TOWN } from './things.ts'
 import { misplaced, unknown } from './words.ts'
-
-const COUNTY: Text = { zh: '县（市、区）', en: 'county' }
-const TOWN: Text = { zh: '镇（街道）', en: 'town' }
-const DECISION: Text = { zh: '县级决定', en: 'decision' }
-const ITEM: Text = { zh: '事项', en: 'item' }
 
 interface Context {
   readonly registers: Registers
@@ -42,10 +39,11 @@ export function linkCounties(
     )
     const file = found && { record: found.value, place: { file: found.path, path: [] } }
     if (file) checkCountyFile(file, towns, context)
+    const steps = file ? linkSteps(file, { ...context, towns, departments: registers.departments }) : []
     const own = record.towns.map((town, index) =>
       linkTown(town, record, within(place, 'towns', index), file, townFiles, context),
     )
-    return { record, place, file, towns: own.sort(by((town) => town.record.code)) } satisfies County
+    return { record, place, file, steps, towns: own.sort(by((town) => town.record.code)) } satisfies County
   })
 }
 
@@ -101,6 +99,10 @@ function checkCountyFile(
     if (!context.items.has(item))
       context.diagnostics.push(unknown('item', ITEM, item, context.items.keys(), within(place, 'item')))
   }
+  for (const [index, { items }] of (file.record.decisions ?? []).entries())
+    checkScope({ items: items ?? [] }, within(file.place, 'decisions', index), { ...context, towns })
+  for (const [index, { towns: named }] of (file.record.evaluations ?? []).entries())
+    checkScope({ towns: named ?? [] }, within(file.place, 'evaluations', index), { ...context, towns })
   const agent = file.record.defaults?.agent
   if (agent !== undefined && !units.has(agent))
     context.diagnostics.push(unknown('unit', UNIT, agent, units.keys(), within(file.place, 'defaults', 'agent')))

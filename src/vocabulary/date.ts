@@ -44,9 +44,17 @@ const DAY = 86_400_000
 
 /** Saturdays and Sundays. */
 export function isWeekend(day: IsoDate): boolean {
+  return [2, 3].includes(daysSince1970(day) % 7) // 1 January 1970 was a Thursday
+}
+
+/** How many days the second lies after the first; negative when it lies before. */
+export function daysBetween(first: IsoDate, second: IsoDate): number {
+  return daysSince1970(second) - daysSince1970(first)
+}
+
+function daysSince1970(day: IsoDate): number {
   const [year, month, date] = parts(day)
-  const sinceThursday = Date.UTC(year, month - 1, date) / DAY
-  return [2, 3].includes(sinceThursday % 7) // 1 January 1970 was a Thursday
+  return Date.UTC(year, month - 1, date) / DAY
 }
 
 function parts(day: IsoDate): [year: number, month: number, date: number] {

@@ -1,9 +1,20 @@
-import type { Citation } from '../../vocabulary/model.ts'
+import type { Citation, State } from '../../vocabulary/model.ts'
 import { countyGovernment, departmentName, townAuthority } from '../../vocabulary/names.ts'
 import type { Entry, Program, TownList } from '../../vocabulary/program.ts'
 import { citationText } from '../data/published.ts'
+import { longDate, longMonth } from './dates.ts'
 import type { Row } from './document.ts'
+import { endedRows } from './ended-rows.ts'
 import { procedureText, remedyRows } from './lawful-rows.ts'
+
+/** The states in which a list is nothing but a draft. */
+const BEFORE_PUBLICATION: readonly State[] = [
+  'drafted',
+  'department-agreed',
+  'establishment-reviewed',
+  'legality-reviewed',
+  'approved',
+]
 
 export type WordOf = (group: string, value: string) => string
 
@@ -19,7 +30,7 @@ export function townListView(program: Program, list: TownList, word: WordOf): ob
       notice: edition.notice ?? '',
     },
     isReference: edition.kind === 'reference',
-    isDraft: !['published', 'filed', 'effective', 'adjusted'].includes(list.state),
+    isDraft: BEFORE_PUBLICATION.includes(list.state),
     isSynthetic: list.town.file?.record.synthetic ?? false,
     city: city.name,
     county: {
@@ -46,6 +57,7 @@ export function townListView(program: Program, list: TownList, word: WordOf): ob
     sections: sections(program, list, word),
     remedies: remedyRows(program, list, word),
     refused: refusedRows(list, word),
+    ended: endedRows(program, list, word),
     notApplicable: notApplicableRows(list, word),
     fullText: [],
   }
@@ -165,14 +177,4 @@ function notApplicableRows(list: TownList, word: WordOf): readonly Row[] {
     }
     return []
   })
-}
-
-function longDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${year}年${month}月${day}日`
-}
-
-function longMonth(month: string): string {
-  const [year, number] = month.split('-').map(Number)
-  return `${year}年${number}月`
 }
