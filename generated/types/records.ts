@@ -980,6 +980,7 @@ obligation?: Obligation
  * 选了它就要一起选的事项：许可的初审、监管，处罚的检查。
  */
 requires?: ItemId[]
+addedBy?: DivisionCode
 applies?: Applicability
 station?: StationPower
 /**
@@ -1475,6 +1476,7 @@ obligation?: Obligation
  * 选了它就要一起选的事项：许可的初审、监管，处罚的检查。
  */
 requires?: ItemId[]
+addedBy?: DivisionCode
 applies?: Applicability
 station?: StationPower
 /**
@@ -1592,6 +1594,7 @@ obligation?: Obligation
  * 选了它就要一起选的事项：许可的初审、监管，处罚的检查。
  */
 requires?: ItemId[]
+addedBy?: DivisionCode
 applies?: Applicability
 station?: StationPower
 /**
@@ -1674,6 +1677,7 @@ obligation?: Obligation
  * 选了它就要一起选的事项：许可的初审、监管，处罚的检查。
  */
 requires?: ItemId[]
+addedBy?: DivisionCode
 applies?: Applicability
 station?: StationPower
 /**
@@ -1756,6 +1760,7 @@ obligation?: Obligation
  * 选了它就要一起选的事项：许可的初审、监管，处罚的检查。
  */
 requires?: ItemId[]
+addedBy?: DivisionCode
 applies?: Applicability
 station?: StationPower
 /**
@@ -1836,6 +1841,7 @@ obligation?: Obligation
  * 选了它就要一起选的事项：许可的初审、监管，处罚的检查。
  */
 requires?: ItemId[]
+addedBy?: DivisionCode
 applies?: Applicability
 station?: StationPower
 /**
@@ -1920,6 +1926,7 @@ obligation?: Obligation
  * 选了它就要一起选的事项：许可的初审、监管，处罚的检查。
  */
 requires?: ItemId[]
+addedBy?: DivisionCode
 applies?: Applicability
 station?: StationPower
 /**

@@ -32,6 +32,7 @@ export function linkCounties(
   const countyFiles = filesOf(files, 'county')
   const townFiles = filesOf(files, 'town')
   for (const file of countyFiles) checkDivision(file.path, ['county'], file.value.county, 2, counties, COUNTY, context)
+  for (const item of catalogs.items.values()) checkAddedBy(item, counties, diagnostics)
   for (const file of townFiles) checkTownFile(file, towns, context)
   return [...counties.values()].sort(by((county) => county.record.code)).map(({ record, place }) => {
     const found = countyFiles.find(
@@ -45,6 +46,15 @@ export function linkCounties(
     )
     return { record, place, file, steps, towns: own.sort(by((town) => town.record.code)) } satisfies County
   })
+}
+
+function checkAddedBy(
+  { record, place }: Item,
+  counties: ReadonlyMap<string, unknown>,
+  diagnostics: Diagnostic[],
+): void {
+  if (record.addedBy !== undefined && !counties.has(record.addedBy))
+    diagnostics.push(unknown('county', COUNTY, record.addedBy, counties.keys(), within(place, 'addedBy')))
 }
 
 function* countiesIn(divisions: FileOf<'divisions'>): Iterable<readonly [string, Placed<records.CountyRecord>]> {

@@ -37,7 +37,7 @@ export const COUNTY_ROWS: Readonly<Record<string, Readonly<Record<string, Field>
     receiver: ['string', '承接部门编号'],
     publishedOn: ['string', '公布的日期'],
     pendingCases: ['enum:pendingCasesRule', '在办案件怎么办；没有写的用参数'],
-    changes: ['list:enum:changedField', '改了哪几项'],
+    onlyRenumbered: ['bool', '只改了依据的条号'],
     licences: ['bool', '涉及行政许可'],
     regulationLicences: ['bool', '涉及行政法规设定的行政许可'],
     compensation: ['string', '补偿办法'],

@@ -74,12 +74,17 @@ export function adjustmentRow(project: Project, county: County, step: Adjustment
     receiver: record.receiver ?? '',
     publishedOn: record.publication?.date ?? '',
     pendingCases: pendingCasesOf(project, record) ?? '',
-    changes: (record.changes ?? []).map(({ field }) => field),
+    onlyRenumbered: isOnlyRenumbered(record),
     licences: items.some(isLicence),
     regulationLicences: items.some((item) => isLicence(item) && highestLevel(item) === 'administrative-regulation'),
     compensation: record.compensation ?? '',
     stateCouncilApproval: record.stateCouncilApproval?.title ?? '',
   }
+}
+
+/** Nothing of the matter changed, only where its law stands. */
+export function isOnlyRenumbered({ event, changes = [] }: records.Adjustment): boolean {
+  return event === 'adjust' && changes.length > 0 && changes.every(({ field }) => field === 'renumbered')
 }
 
 /** What becomes of pending cases: as the change says, else as the project's parameter does; undefined where neither does. */

@@ -4,7 +4,7 @@ import { phase } from '../vocabulary/date.ts'
 import type { Citation, Instrument, Item, Project } from '../vocabulary/model.ts'
 import type { Entry, Program, TownList } from '../vocabulary/program.ts'
 import { highestLevel } from './establishing.ts'
-import { decisionRow, historyFields, lackingElements, procedureRow, type Row, stated } from './plain-rows.ts'
+import { decisionRow, historyFields, lackingElements, outsideOf, procedureRow, type Row, stated } from './plain-rows.ts'
 import { relationsOf } from './rivals.ts'
 import type { TableSet } from './table.ts'
 import { townRow } from './town-row.ts'
@@ -58,6 +58,7 @@ export class RowMaker {
       chosen: choice !== undefined,
       source: entry.source,
       input: said?.source ?? '',
+      outside: outsideOf(entry),
       transferStatus: entry.transferStatus ?? '',
       validity: entry.validity,
       ...historyFields(entry, choice),
@@ -104,6 +105,7 @@ export class RowMaker {
       holder: record.holder,
       holderPhrase: record.holderPhrase ?? '',
       sources: record.sources,
+      binding: item.catalog.binding,
       area: record.applies?.area ?? '',
       designation: record.applies?.designation ?? '',
       effectiveTo: record.effectiveTo ?? '',

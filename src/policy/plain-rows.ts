@@ -87,13 +87,20 @@ export function historyFields({ history }: Entry, choice: Choice | undefined): R
     state: history?.state ?? '',
     published: published !== undefined,
     publishedOn: published?.date ?? '',
-    from: choice?.interval.from ?? '',
+    from: choice?.interval.from ?? history?.interval.from ?? '',
     until: ends.sort()[0] ?? '',
     need: groundsText(said?.need),
     capacity: groundsText(said?.capacity),
     exploratory: said?.exploratory ?? false,
     riskNote: said?.riskNote ?? '',
   }
+}
+
+/** Whether an item stands outside the catalog because a county added it, and whether it was the town’s own county. */
+export function outsideOf({ item, town }: Entry): string {
+  const { addedBy } = item.record
+  if (addedBy === undefined) return ''
+  return addedBy === town.county.code ? 'own' : 'other'
 }
 
 function groundsText(grounds: records.Choice['need']): string {

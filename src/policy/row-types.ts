@@ -84,6 +84,7 @@ export const ROWS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
     holder: ['enum:holder', '法定实施主体'],
     holderPhrase: ['string', '条文里写实施主体的字'],
     sources: ['list:enum:source', '可以用的权力来源'],
+    binding: ['enum:binding', '目录是封闭的还是供参考的'],
     area: ['string', '适用的区域'],
     designation: ['string', '须经指定的条件'],
     ended: ['bool', '在基准日已经终止'],
@@ -143,6 +144,7 @@ export const ROWS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
     chosen: ['bool', '由县里选择；否则为法定'],
     source: ['enum:source', '权力来源'],
     input: ['enum:chosenSource', '选择里原来写的来源'],
+    outside: ['enum:outside', '目录以外、由县自加的：本县加的还是别的县加的；目录里的为空'],
     transferStatus: ['enum:transferStatus', '转移证明到什么程度'],
     validity: ['enum:validity', '在基准日的效力'],
     state: ['enum:state', '按步骤走到哪一步；法定的为空'],
@@ -214,6 +216,7 @@ export const OWN_ENUMS: Readonly<Record<string, readonly string[]>> = {
   possible: ['yes', 'no', 'depends'],
   establishable: ['yes', 'limited', 'no'],
   duty: ['town', 'delegator', 'holder', 'station', 'judicial-office'],
+  outside: ['own', 'other'],
   actor: ['town', 'department', 'county-government', 'station', 'vertical'],
 }
 

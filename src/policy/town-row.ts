@@ -1,5 +1,5 @@
 import { type IsoDate, plusMonths } from '../vocabulary/date.ts'
-import type { Project } from '../vocabulary/model.ts'
+import type { Choice, Project } from '../vocabulary/model.ts'
 import type { Entry, TownList } from '../vocabulary/program.ts'
 import { numberOf, PARAMETERS } from './parameters.ts'
 import { type Row, stated } from './plain-rows.ts'
@@ -32,7 +32,7 @@ export function townRow(project: Project, list: TownList): Row {
     asOf: project.asOf,
     state: list.state,
     published: entries.some(({ history }) => history?.round.published !== undefined),
-    withoutOpinion: file?.opinion ? 0 : chosen.filter(({ choice }) => choice.record.opinion === undefined).length,
+    withoutOpinion: file?.opinion ? 0 : chosen.filter(lacksOpinion).length,
     optional: chosen.filter(({ entry }) => entry.item.record.obligation === 'optional').length,
     optionalMinimum: numberOf(project, PARAMETERS.optionalMinimum),
     optionalMaximum: numberOf(project, PARAMETERS.optionalMaximum),
@@ -45,6 +45,11 @@ export function townRow(project: Project, list: TownList): Row {
     assisted: chosen.filter(({ entry }) => entry.source === 'assisted').length,
     villageMonths: file?.villagePublication?.everyMonths ?? -1,
   }
+}
+
+/** A choice that went further than a draft without the town having said anything. */
+function lacksOpinion({ entry, choice }: { readonly entry: Entry; readonly choice: Choice }): boolean {
+  return choice.record.opinion === undefined && entry.history?.state !== 'drafted'
 }
 
 /** Penalties that the town itself decides and that law sends to legal review (行政处罚法第五十八条第一款). */

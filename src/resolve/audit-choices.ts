@@ -27,13 +27,16 @@ export function auditChoices(project: Project, county: County, town: Town, file:
     else if (refusal.item.record.obligation === 'optional') found.push(words.optionalRefused(refusal.item, at))
   }
   for (const item of project.items.values())
-    if (isOwed(project, item) && !answered.has(item.id))
+    if (isOwed(project, county, item) && !answered.has(item.id))
       found.push(words.mandatoryMissing(item, { ...within(file.place, 'choices'), on: 'key' }))
   return found
 }
 
-function isOwed(project: Project, item: Item): boolean {
-  return item.record.obligation === 'mandatory' && !isByLaw(item) && itemPhase(item, project.asOf).phase === 'within'
+/** What is mandatory for the towns of a county; what another county added for its own is not. */
+function isOwed(project: Project, county: County, item: Item): boolean {
+  const { addedBy, obligation } = item.record
+  if (addedBy !== undefined && addedBy !== county.record.code) return false
+  return obligation === 'mandatory' && !isByLaw(item) && itemPhase(item, project.asOf).phase === 'within'
 }
 
 function auditChoice(project: Project, county: County, town: Town, choice: Choice): readonly Diagnostic[] {

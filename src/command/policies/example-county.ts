@@ -14,41 +14,41 @@ const DOCUMENT: Record_ = { title: '示例县关于公布承接事项清单的�
 
 /** Approvals as law wants them, in their order. */
 const APPROVALS: readonly Record_[] = [
-  { state: 'drafted', body: '示例镇人民政府', bodyKind: 'town', date: '2025-01-02' },
-  { state: 'department-agreed', body: '示例县林业局', bodyKind: 'department', date: '2025-01-10' },
-  { state: 'establishment-reviewed', body: '示例县编办', bodyKind: 'establishment-office', date: '2025-01-15' },
+  { state: 'drafted', body: '示例镇人民政府', bodyKind: 'town', date: '2025-02-05' },
+  { state: 'department-agreed', body: '示例县林业局', bodyKind: 'department', date: '2025-02-14' },
+  { state: 'establishment-reviewed', body: '示例县编办', bodyKind: 'establishment-office', date: '2025-02-19' },
   {
     state: 'legality-reviewed',
     body: '示例县司法局',
     bodyKind: 'judicial-bureau',
-    received: '2025-02-11',
-    date: '2025-02-20',
+    received: '2025-03-20',
+    date: '2025-03-31',
   },
   {
     state: 'approved',
     body: '示例县人民政府',
     bodyKind: 'county-government',
-    date: '2025-02-25',
+    date: '2025-04-03',
     document: DOCUMENT,
     meeting: { kind: 'executive', number: 3 },
-    evaluation: { date: '2025-01-05' },
-    consultation: { from: '2025-01-11', to: '2025-02-09' },
+    evaluation: { date: '2025-02-10' },
+    consultation: { from: '2025-02-15', to: '2025-03-16' },
   },
   {
     state: 'published',
     body: '示例县人民政府',
     bodyKind: 'county-government',
-    date: '2025-03-03',
+    date: '2025-04-10',
     document: DOCUMENT,
     publication: { channels: ['website', 'platform', 'office-board', 'village-board'] },
   },
-  { state: 'filed', body: '示例市人民政府', bodyKind: 'superior', date: '2025-03-10' },
-  { state: 'effective', body: '示例县人民政府', bodyKind: 'county-government', date: '2025-04-01' },
+  { state: 'filed', body: '示例市人民政府', bodyKind: 'superior', date: '2025-04-14' },
+  { state: 'effective', body: '示例县人民政府', bodyKind: 'county-government', date: '2025-04-18' },
 ]
 
 /** What a town must have said before its choices go further than a draft. */
 export const GROUNDED: Record_ = {
-  opinion: { text: '同意承接', date: '2025-01-02' },
+  opinion: { text: '同意承接', date: '2025-02-05' },
   capacity: {
     certifiedOfficers: 4,
     auxiliaries: 3,

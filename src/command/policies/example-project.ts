@@ -61,7 +61,10 @@ function divisions({ town }: PolicyExample): Record_ {
   return {
     province: { code: '990000', name: '示例省' },
     city: { code: '990100', name: '示例市' },
-    counties: [{ code: '990101', name: '示例县', kind: 'county', towns: [own, neighbour] }],
+    counties: [
+      { code: '990101', name: '示例县', kind: 'county', towns: [own, neighbour] },
+      { code: '990102', name: '邻县', kind: 'county', towns: [{ code: '990102100', name: '邻县镇', kind: 'town' }] },
+    ],
   }
 }
 
