@@ -60,7 +60,9 @@ function advance(standing: Standing, step: Step): Standing {
 
 function approved(standing: Standing, step: ApprovalStep): Standing {
   const state = step.record.state
-  const round: Round = state === 'drafted' ? { drafted: step } : { ...standing.round, [state]: step }
+  // What was withdrawn, and what is drafted anew, owes nothing to the round before.
+  const before = state === 'drafted' || standing.pending === 'withdrawn' ? {} : standing.round
+  const round: Round = { ...before, [state]: step }
   if (isLate(standing, state)) return { ...standing, round, force: standing.force && { ...standing.force, round } }
   if (state !== 'effective') return { ...standing, pending: state, round }
   // What was not approved and published does not come into force by being called effective.
@@ -77,6 +79,6 @@ function adjusted(standing: Standing, step: AdjustmentStep): Standing {
   const { force } = standing
   if (!force) return standing
   const changes = [...standing.changes, step]
-  if (step.record.event === 'withdraw') return { pending: 'withdrawn', round: {}, force: undefined, changes }
+  if (step.record.event === 'withdraw') return { pending: 'withdrawn', round: force.round, force: undefined, changes }
   return { ...standing, force: { ...force, state: step.state }, changes }
 }

@@ -27,7 +27,7 @@ export type Round = Readonly<Partial<Record<records.ApprovalState, ApprovalStep>
 export interface History {
   /** Where the choice stands on the day: its state in force, or else how far the approvals have come. */
   readonly state: records.State
-  /** The round of approvals that reached furthest by the day; of a choice in force, the one that put it in force. */
+  /** The round of approvals that reached furthest by the day; of a choice in force or withdrawn, the one that put it in force. */
   readonly round: Round
   /** Changes after taking effect, up to the day. */
   readonly changes: readonly AdjustmentStep[]

@@ -9,11 +9,11 @@ import type { SourceFile } from '../../source/source-file.ts'
 import type { LawLibrary } from '../../statutes/law-library.ts'
 import type { Diagnostic, Result } from '../../vocabulary/diagnostic.ts'
 import type { Format, Output } from '../../vocabulary/output.ts'
-import type { Program, TownList } from '../../vocabulary/program.ts'
+import type { Program } from '../../vocabulary/program.ts'
 import { makeDocument, type Parts, wordFor } from './document.ts'
 import { fullText } from './full-text.ts'
+import { type Sheet, sheetsOf } from './sheets.ts'
 import { fill, TemplateFault } from './template.ts'
-import { townListView } from './view.ts'
 import { readTables, readWords } from './vocabulary.ts'
 
 const toMarkdown = unified()
@@ -22,7 +22,7 @@ const toMarkdown = unified()
   .freeze()
 const toHtml = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeStringify).freeze()
 
-/** The readable list of every town that has choices, from one document, as Markdown and as a plain page; the page gives the full text of its bases where laws are at hand. */
+/** Every readable document, from one tree, as Markdown and as a plain page: the lists of towns, notices of change, lists of withdrawals. The page of a list gives the full text of its bases where laws are at hand. */
 export function renderLists(
   program: Program,
   templates: readonly SourceFile[],
@@ -31,36 +31,47 @@ export function renderLists(
 ): Result<readonly Output[]> {
   try {
     const parts = readParts(templates)
-    const outputs = program.lists.flatMap((list) => renderList(program, list, templates, parts, formats, laws))
+    const sheets = sheetsOf(program, (group, value) => wordFor(parts, group, value))
+    const outputs = sheets.flatMap((sheet) => renderSheet(sheet, templates, parts, formats, laws))
     return { value: outputs, diagnostics: [] }
   } catch (error) {
-    if (error instanceof TemplateFault) return { value: [], diagnostics: [error.diagnostic] }
-    if (error instanceof MissingTemplate) return { value: [], diagnostics: [error.diagnostic] }
+    if (error instanceof TemplateFault || error instanceof MissingTemplate)
+      return { value: [], diagnostics: [error.diagnostic] }
     throw error
   }
 }
 
-function renderList(
-  program: Program,
-  list: TownList,
+/** One document as Markdown, from its template and what that may name. */
+export function renderMarkdown(file: string, view: object, templates: readonly SourceFile[]): Result<string> {
+  try {
+    const document = makeDocument(find(templates, file), view, readParts(templates))
+    return { value: toMarkdown.stringify(document), diagnostics: [] }
+  } catch (error) {
+    if (error instanceof TemplateFault || error instanceof MissingTemplate)
+      return { value: '', diagnostics: [error.diagnostic] }
+    throw error
+  }
+}
+
+function renderSheet(
+  { name, title, template: file, view, list }: Sheet,
   templates: readonly SourceFile[],
   parts: Parts,
   formats: readonly Format[],
   laws: LawLibrary | undefined,
 ): readonly Output[] {
-  const view = townListView(program, list, (group, value) => wordFor(parts, group, value))
-  const template = find(templates, 'town-list.md.hbs')
-  const code = list.town.record.code
+  const template = find(templates, file)
   const outputs: Output[] = []
   if (formats.includes('md'))
     outputs.push({
-      path: `generated/lists/${code}.md`,
+      path: `generated/lists/${name}.md`,
       format: 'md',
       content: toMarkdown.stringify(makeDocument(template, view, parts)),
     })
   if (formats.includes('html')) {
-    const document = makeDocument(template, { ...view, fullText: fullText(list, laws) }, parts)
-    outputs.push({ path: `out/lists/${code}.html`, format: 'html', content: page(document, view, templates) })
+    const document = makeDocument(template, list ? { ...view, fullText: fullText(list, laws) } : view, parts)
+    const content = page(document, { ...view, title }, templates)
+    outputs.push({ path: `out/lists/${name}.html`, format: 'html', content })
   }
   return outputs
 }

@@ -1,10 +1,11 @@
 import type { Citation, State } from '../../vocabulary/model.ts'
-import { countyGovernment, departmentName, townAuthority } from '../../vocabulary/names.ts'
+import { departmentName, townAuthority } from '../../vocabulary/names.ts'
 import type { Entry, Program, TownList } from '../../vocabulary/program.ts'
 import { citationText } from '../data/published.ts'
-import { longDate, longMonth } from './dates.ts'
+import { longDate } from './dates.ts'
 import type { Row } from './document.ts'
 import { endedRows } from './ended-rows.ts'
+import { headView } from './head.ts'
 import { procedureText, remedyRows } from './lawful-rows.ts'
 
 /** The states in which a list is nothing but a draft. */
@@ -20,31 +21,16 @@ export type WordOf = (group: string, value: string) => string
 
 /** What a template of a town's list can name. Every field is listed in templates/README.md. */
 export function townListView(program: Program, list: TownList, word: WordOf): object {
-  const { edition, city } = program.project
   const chosen = list.entries.filter((entry) => entry.reason.kind === 'chosen')
   return {
-    edition: {
-      title: edition.title,
-      version: edition.version,
-      publisher: edition.publisher,
-      notice: edition.notice ?? '',
-    },
-    isReference: edition.kind === 'reference',
+    ...headView(program, list.county),
     isDraft: BEFORE_PUBLICATION.includes(list.state),
     isSynthetic: list.town.file?.record.synthetic ?? false,
-    city: city.name,
-    county: {
-      code: list.county.record.code,
-      name: list.county.record.name,
-      government: countyGovernment(list.county.record),
-    },
     town: {
       code: list.town.record.code,
       name: list.town.record.name,
       authority: townAuthority(list.county.record, list.town.record),
     },
-    asOf: longDate(program.asOf),
-    horizon: longMonth(edition.horizon ?? program.asOf.slice(0, 7)),
     state: word('state', list.state),
     count: {
       all: String(list.entries.length),
@@ -128,7 +114,7 @@ function entryRow(program: Program, list: TownList, entry: Entry, index: number,
   }
 }
 
-function citations(list: readonly Citation[], word: WordOf): string {
+export function citations(list: readonly Citation[], word: WordOf): string {
   const seen = new Set<string>()
   for (const citation of list) seen.add(`${citationText(citation)}${standingMark(citation, word)}`)
   return [...seen].join('；')
