@@ -17,6 +17,10 @@ const FAMILIES: Readonly<Record<string, string>> = {
   STN: '派出机构',
   REM: '救济',
   AGR: '协议和委托书',
+  SEL: '选择和审定',
+  PUB: '公布',
+  CAP: '承接能力',
+  LIF: '生效以后',
 }
 const SEVERITY: Readonly<Record<string, string>> = { error: '错误', warning: '警告', note: '提示' }
 
