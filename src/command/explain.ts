@@ -3,6 +3,7 @@ import { printCitation } from '../vocabulary/citation.ts'
 import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
 import type { Citation, Item } from '../vocabulary/model.ts'
 import type { AbsenceReason, Entry, Program, TownList } from '../vocabulary/program.ts'
+import { agreementSteps } from './explain-agreement.ts'
 import { lawfulSteps } from './explain-lawful.ts'
 import { findItem, findTown } from './find.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
@@ -23,7 +24,9 @@ export async function explain(town: string, id: string, options: CommonOptions, 
   const steps = [
     ...basisSteps(item.basis),
     catalogStep(item),
-    ...(entry ? [...entrySteps(entry), ...lawfulSteps(program, list, entry)] : absenceSteps(program, list, item)),
+    ...(entry
+      ? [...entrySteps(entry), ...agreementSteps(list, entry, program.asOf), ...lawfulSteps(program, list, entry)]
+      : absenceSteps(program, list, item)),
     ...decisionSteps(list),
   ]
   const answer = entry ? entryAnswer(entry) : absenceAnswer(list, item)
