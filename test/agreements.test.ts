@@ -159,7 +159,7 @@ describe('what a county states of its agreements', () => {
     ['an unknown department', 'department: forestry', 'department: forestri', 'link/unknown-department', 'forestri'],
     ['an unknown town', 'town: "990101100"', 'town: "990101199"', 'link/unknown-town', '"990101199"'],
     ['an unknown item', 'items: [svc-0001]', 'items: [svc-0099]', 'link/unknown-item', 'svc-0099'],
-    ['another county', 'county: "990101"', 'county: "990102"', 'link/file-name-mismatch', '"990102"'],
+    ['a county that is none', 'county: "990101"', 'county: "999999"', 'link/unknown-county', '"999999"'],
     ['a term without a day', '2027-01-01', '2025-01-01', 'link/agreement-empty-term', '"2025-01-01"\n    items'],
     ['an unknown key', 'signed:', 'singed:', 'schema/unknown-key', 'singed'],
   ])('is a finding at its place where it names %s', async (_name, from, to, code, at) => {
