@@ -269,6 +269,7 @@ export interface Records {
 agreements: AgreementsFile
 calendar: CalendarFile
 catalog: CatalogRecord
+colloquial: ColloquialFile
 coordination: CoordinationFile
 county: CountyFile
 departments: Departments
@@ -511,6 +512,36 @@ item?: ItemId
  */
 reason: string
 until: IsoDate
+}
+/**
+ * 群众的说法：搜索时怎么说的，指目录里的什么词。一项事项自己的俗称写在它的 aliases；这里写各项都通用的。
+ */
+export interface ColloquialFile {
+/**
+ * 各组说法。
+ */
+words: ColloquialWord[]
+}
+/**
+ * 一组说法。
+ */
+export interface ColloquialWord {
+/**
+ * 群众怎么说。
+ * 
+ * @minItems 1
+ * 
+ * Items: 说法。
+ */
+say: string[]
+/**
+ * 目录里的词：至少出现在一个事项的名称或者别名里。
+ * 
+ * @minItems 1
+ * 
+ * Items: 词。
+ */
+means: string[]
 }
 /**
  * 镇与县级部门的执法协作：七项机制。法律定了的由决策表推出，这里只写法律留给地方定的。

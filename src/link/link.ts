@@ -7,6 +7,7 @@ import type { RecordFile, RecordKind } from '../vocabulary/record-files.ts'
 import { type FileOf, filesOf } from './files.ts'
 import { linkCalendars } from './link-calendars.ts'
 import { linkCatalogs } from './link-catalogs.ts'
+import { linkColloquial } from './link-colloquial.ts'
 import { linkCoordination } from './link-coordination.ts'
 import { linkCounties } from './link-counties.ts'
 import { linkLock } from './link-lock.ts'
@@ -40,6 +41,7 @@ export async function link(files: readonly RecordFile[], asOf?: IsoDate): Promis
       ...catalogs,
       lock,
       recall: linkRecall(files, catalogs.items, diagnostics),
+      colloquial: linkColloquial(files, catalogs.items, diagnostics),
       coordination: linkCoordination(
         files,
         { ...registers, items: catalogs.items, tables: library.tables },

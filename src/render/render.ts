@@ -11,6 +11,7 @@ import { renderDocs } from './docs/docs.ts'
 import { listDocuments } from './lists/lists.ts'
 import { renderDocuments } from './lists/published-document.ts'
 import { renderPackages } from './packages/packages.ts'
+import { renderSite } from './site/site.ts'
 
 /** Makes every file of the formats asked for, sorted by path. Pure: templates come in as text, outputs go out as text. */
 export function render(
@@ -32,6 +33,11 @@ export function render(
     ])
     outputs.push(...documents.value)
     diagnostics.push(...documents.diagnostics)
+  }
+  if (formats.includes('site')) {
+    const site = renderSite(program, templates)
+    outputs.push(...site.value)
+    diagnostics.push(...site.diagnostics)
   }
   return { value: outputs.sort(by((output) => output.path)), diagnostics }
 }

@@ -10,17 +10,23 @@ import { isByLaw, itemPhase } from './item-force.ts'
 /**
  * Decides for every town that has choices, and every item, whether the town has the power as of the day. Resolution is mechanical and never
  * creates a transfer: what law gives is in where it is applicable, everything else only where the county's file chooses it.
+ *
+ * @param everyTown also resolve the towns that have chosen nothing, which most questions do not need
  */
-export function resolve(project: Project): Result<Program> {
+export function resolve(project: Project, everyTown = false): Result<Program> {
   const diagnostics: Diagnostic[] = []
   const lists: TownList[] = []
+  const unchosen: TownList[] = []
   for (const county of project.counties)
     for (const town of county.towns) {
-      if (!town.file) continue
+      if (!town.file) {
+        if (everyTown) unchosen.push(resolveTown(project, county, town))
+        continue
+      }
       diagnostics.push(...auditChoices(project, county, town, town.file))
       lists.push(resolveTown(project, county, town))
     }
-  return { value: { project, asOf: project.asOf, lists }, diagnostics }
+  return { value: { project, asOf: project.asOf, lists, unchosen }, diagnostics }
 }
 
 /** One town's list, also of a town that has no choices yet. */

@@ -174,6 +174,8 @@ export interface Project {
   readonly lock: Lock | undefined
   /** The provisions that name a town and are no item, with the reason for each. */
   readonly recall: Placed<records.RecallFile> | undefined
+  /** What the public says, and the words of the catalogs that it means. */
+  readonly colloquial: readonly records.ColloquialWord[]
   /** How towns and departments work together, where it is stated. */
   readonly coordination: Placed<records.CoordinationFile> | undefined
   /** Working calendars by year. */

@@ -22,6 +22,7 @@ const FOLDERS: Readonly<Record<Format, readonly string[]>> = {
   packages: ['generated/packages'],
   md: ['generated/lists', 'generated/agreements', 'generated/coordination'],
   html: ['out/lists', 'out/agreements', 'out/coordination'],
+  site: ['out/site'],
 }
 
 /** A file to be put in place. */

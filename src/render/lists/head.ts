@@ -1,6 +1,7 @@
 import type { County, Town } from '../../vocabulary/model.ts'
 import { countyGovernment, townAuthority } from '../../vocabulary/names.ts'
 import type { Program } from '../../vocabulary/program.ts'
+import { longDate, longMonth } from '../long-date.ts'
 import type { WordOf } from './view.ts'
 
 /** What every document may name of its edition. */
@@ -33,17 +34,6 @@ export function townView(county: County, town: Town): object {
 
 export function countyView({ record }: County): object {
   return { county: { code: record.code, name: record.name, government: countyGovernment(record) } }
-}
-
-/** A day as documents print it: 2025年4月30日. */
-export function longDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${year}年${month}月${day}日`
-}
-
-function longMonth(month: string): string {
-  const [year, number] = month.split('-').map(Number)
-  return `${year}年${number}月`
 }
 
 /** A text, or the blank that people fill in. */

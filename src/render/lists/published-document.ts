@@ -6,10 +6,12 @@ import remarkRehype from 'remark-rehype'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import type { SourceFile } from '../../source/source-file.ts'
-import type { Diagnostic, Result } from '../../vocabulary/diagnostic.ts'
+import type { Result } from '../../vocabulary/diagnostic.ts'
 import type { Format, Output } from '../../vocabulary/output.ts'
+import { escapeHtml } from '../html.ts'
 import { makeDocument, type Parts, wordFor } from './document.ts'
 import { fill, TemplateFault } from './template.ts'
+import { findTemplate, MissingTemplate } from './templates.ts'
 import type { WordOf } from './view.ts'
 import { readTables, readWords } from './vocabulary.ts'
 
@@ -53,7 +55,7 @@ function renderDocument(
   parts: Parts,
   formats: readonly Format[],
 ): readonly Output[] {
-  const file = find(templates, template)
+  const file = findTemplate(templates, template)
   const outputs: Output[] = []
   if (formats.includes('md'))
     outputs.push({
@@ -71,9 +73,9 @@ function renderDocument(
 function page(document: Root, view: object, templates: readonly SourceFile[]): string {
   const tree = toHtml.runSync(document)
   const body = toHtml.stringify(tree as Parameters<typeof toHtml.stringify>[0])
-  const style = find(templates, 'list.css').text
+  const style = findTemplate(templates, 'list.css').text
   const whole = { ...view, title: titleOf(document), body, style }
-  return fill(find(templates, 'page.html.hbs'), whole, escapeHtml, {}, ['body', 'style'])
+  return fill(findTemplate(templates, 'page.html.hbs'), whole, escapeHtml, {}, ['body', 'style'])
 }
 
 /** The text of the first heading. */
@@ -82,44 +84,8 @@ function titleOf(document: Root): string {
   return heading?.children.map((node) => ('value' in node ? node.value : '')).join('') ?? ''
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escapeHtml(value: unknown): string {
-  return String(value).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
-}
-
 function readParts(templates: readonly SourceFile[]): Parts {
-  const wordsFile = find(templates, 'words.yaml')
-  const tablesFile = find(templates, 'tables.yaml')
+  const wordsFile = findTemplate(templates, 'words.yaml')
+  const tablesFile = findTemplate(templates, 'tables.yaml')
   return { wordsFile, tablesFile, words: readWords(wordsFile), tables: readTables(tablesFile) }
-}
-
-class MissingTemplate extends Error {
-  readonly diagnostic: Diagnostic
-  constructor(name: string) {
-    super(name)
-    this.diagnostic = {
-      code: 'template/missing',
-      severity: 'error',
-      at: { file: `templates/${name}`, line: 1 },
-      what: { zh: `缺少模板 ${name}。`, en: `The template ${name} is missing.` },
-      why: { zh: '文件上的每个字都出自模板。', en: 'Every word of a document comes from a template.' },
-      fix: {
-        zh: '补上这个模板，或者删去整个 templates 文件夹改用自带的。',
-        en: 'Add it, or delete the templates folder to use the built-in ones.',
-      },
-    }
-  }
-}
-
-function find(templates: readonly SourceFile[], name: string): SourceFile {
-  const file = templates.find((each) => each.path === `templates/${name}`)
-  if (!file) throw new MissingTemplate(name)
-  return file
 }

@@ -2,8 +2,9 @@ import type { Citation } from '../../vocabulary/model.ts'
 import { departmentName } from '../../vocabulary/names.ts'
 import type { Entry, Program, TownList } from '../../vocabulary/program.ts'
 import { citationText } from '../data/published.ts'
+import { longDate } from '../long-date.ts'
 import type { Row } from './document.ts'
-import { editionView, longDate, townView } from './head.ts'
+import { editionView, townView } from './head.ts'
 import { procedureText, remedyRows } from './lawful-rows.ts'
 
 export type WordOf = (group: string, value: string) => string
