@@ -83,6 +83,15 @@ describe('agreements', () => {
     )
   })
 
+  it('are as many, with as many rows and licences, as the county has said of 赵湾镇', () => {
+    const county = program.project.counties.find((each) => each.record.code === '610981')
+    const list = program.lists.find((each) => each.town.record.code === '610981106')
+    expect(
+      county?.agreementTotals.map(({ record: { agreements, items, licences } }) => ({ agreements, items, licences })),
+    ).toEqual([totalsOf(list?.agreements ?? [], 'services')])
+    expect(totalsOf(list?.agreements ?? [], 'services')).toEqual({ agreements: 12, items: 92, licences: 31 })
+  })
+
   it('do not depend on the order of the entries', () => {
     fc.assert(
       fc.property(fc.constantFrom(...program.lists), fc.infiniteStream(fc.nat()), (list, keys) => {
