@@ -1,12 +1,13 @@
 import { Command, Option } from 'commander'
 import { BadDate, fail } from './cli-failure.ts'
 import { policiesCommands } from './cli-policies.ts'
+import { reviewCommands } from './cli-review.ts'
 import { statutesCommands } from './cli-statutes.ts'
 import type { CommonOptions, Streams } from './command/session.ts'
 import type { Lang } from './report/report.ts'
 import { isDate } from './vocabulary/date.ts'
 
-const COMMANDS = ['check', 'build', 'explain', 'stats', 'gaps', 'init', 'statutes', 'policies']
+const COMMANDS = ['check', 'build', 'diff', 'explain', 'stats', 'gaps', 'init', 'statutes', 'policies']
 
 /**
  * The command line. Exit codes: 0 clean (warnings allowed), 1 findings with errors, 2 usage or input/output.
@@ -97,6 +98,7 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
       done((await import('./command/init.ts')).init(dir, read(options), streams)),
     )
   const group = { say, common: (each: Command) => common(each, say).exitOverride(), done, streams, read }
+  reviewCommands(root, group)
   statutesCommands(
     command(
       'statutes',

@@ -33,8 +33,7 @@ export interface Streams {
   readonly isTerminal: boolean
 }
 
-/** Exit codes: clean (warnings allowed), findings with errors, usage or input/output. */
-export const EXIT = { clean: 0, errors: 1, usage: 2 } as const
+export { EXIT } from './exit.ts'
 
 /** The files of a project, read once, so that findings can show their lines. */
 export class Session {
