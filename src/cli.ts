@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { BadDate, fail } from './cli-failure.ts'
+import { BadDate, BadFormat, fail } from './cli-failure.ts'
 import { policiesCommands } from './cli-policies.ts'
 import { reviewCommands } from './cli-review.ts'
 import { statutesCommands } from './cli-statutes.ts'
@@ -52,6 +52,8 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     .helpOption('-h, --help', say('显示用法', 'show usage'))
     .helpCommand(false)
   root.exitOverride().configureOutput({ writeOut: (text) => streams.out(text.trimEnd()), writeErr: () => {} })
+
+  root.hook('preAction', (_root, command) => refuseFormat(command))
 
   function command(usage: string, zh: string, en: string): Command {
     return common(root.command(usage).description(say(zh, en)), say).exitOverride()
@@ -114,6 +116,16 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
   return root
 }
 
+/** The commands that print findings, and so can print them for other programs. */
+const WITH_FINDINGS = ['check', 'build', 'review', 'verify', 'lock', 'test']
+
+/** @throws BadFormat for a command that prints no findings and a format that can hold nothing else */
+function refuseFormat(command: Command): void {
+  const { format } = command.optsWithGlobals<Raw>()
+  if (format === 'text' || format === 'json' || WITH_FINDINGS.includes(command.name())) return
+  throw new BadFormat(format, command.name())
+}
+
 export interface Raw {
   readonly root: string
   readonly asOf?: string
@@ -138,7 +150,9 @@ function common(command: Command, say: (zh: string, en: string) => string): Comm
     )
     .addOption(new Option('--lang <lang>', say('语言', 'language')).choices(['zh', 'en']).default('zh'))
     .addOption(
-      new Option('--format <format>', say('输出格式', 'output format')).choices(['text', 'json']).default('text'),
+      new Option('--format <format>', say('输出格式', 'output format'))
+        .choices(['text', 'json', 'github', 'sarif', 'junit'])
+        .default('text'),
     )
     .option(
       '--corpus <dir>',

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
 import type { Proof } from '../check/proof/prove.ts'
 import { type Compilation, compile, type World } from '../compile.ts'
 import { ReadFailure, readCatalogs, readTemplates } from '../read/read.ts'
@@ -13,13 +11,15 @@ import type { IsoDate } from '../vocabulary/date.ts'
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
 import type { Program } from '../vocabulary/program.ts'
 import { recover } from '../write/journal.ts'
+import type { MachineFormat } from './machine-report.ts'
+import { packageFolder } from './package-folder.ts'
 
 /** The options that every command takes. */
 export interface CommonOptions {
   readonly root: string
   readonly asOf?: IsoDate | undefined
   readonly lang: Lang
-  readonly format: 'text' | 'json'
+  readonly format: 'text' | 'json' | MachineFormat
   /** A folder of law texts; without it, the one that QINGDAN_CORPUS names, if any. */
   readonly corpus?: string | undefined
   /** Print notes and what was waived as well. */
@@ -106,6 +106,10 @@ export class Session {
   async report(diagnostics: readonly Diagnostic[], proof?: Proof): Promise<string> {
     const findings = this.findings(diagnostics)
     if (this.options.format === 'json') return reportJson(findings, proof, this.options.notes)
+    if (this.options.format !== 'text') {
+      const { machineReport } = await import('./machine-report.ts')
+      return machineReport(this.options.format, findings, this.options.lang, this.options.notes)
+    }
     const text = await reportText(findings, this.options.lang, this.options.notes)
     return proof ? `${text}\n${proofLine(proof, this.options.lang)}` : text
   }
@@ -118,11 +122,4 @@ export class Session {
   }
 }
 
-/** The folder of the installed package, where the built-in templates and the starter project are. */
-export function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
-  return folder
-}
-
-export { ReadFailure }
+export { packageFolder, ReadFailure }
