@@ -62,9 +62,11 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
   command('check', '检查目录和选择', 'check catalogs and choices')
     .argument('[paths...]', say('只看这些文件或文件夹的发现', 'show findings of these files or folders only'))
     .option('--notes', say('也显示提示和放行的警告', 'show notes and waived warnings too'))
-    .action(async (paths: string[], options: Raw) =>
-      done(await (await import('./command/check.ts')).check(paths, read(options), streams)),
-    )
+    .option('--watch', say('保存以后自动再查', 'check again after every save'))
+    .action(async (paths: string[], options: Raw) => {
+      if (options.watch) return done(await (await import('./command/watch.ts')).watch(paths, read(options), streams))
+      done(await (await import('./command/check.ts')).check(paths, read(options), streams))
+    })
   command('build', '检查并生成数据、类型包和清单', 'check, then write data, packages and lists')
     .option(
       '--only <formats>',
@@ -136,6 +138,7 @@ export interface Raw {
   readonly check?: boolean
   readonly corpus?: string
   readonly notes?: boolean
+  readonly watch?: boolean
 }
 
 function common(command: Command, say: (zh: string, en: string) => string): Command {

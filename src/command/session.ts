@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Proof } from '../check/proof/prove.ts'
-import { type Compilation, compile, type World } from '../compile.ts'
+import { type Compilation, compile, type Memory, type World } from '../compile.ts'
 import { ReadFailure, readCatalogs, readTemplates } from '../read/read.ts'
 import { type Finding, toFindings } from '../report/finding.ts'
 import { proofLine } from '../report/proof.ts'
@@ -39,12 +39,17 @@ export { EXIT } from './exit.ts'
 export class Session {
   readonly options: CommonOptions
   readonly root: string
+  readonly #source: () => Result<readonly SourceFile[]>
+  readonly #memory: Memory | undefined
   #files: readonly SourceFile[] = []
   #laws: CorpusLibrary | undefined
 
-  constructor(options: CommonOptions) {
+  /** @param source where the files come from, if not from the folder as it stands; `memory` then saves making them anew */
+  constructor(options: CommonOptions, source?: () => Result<readonly SourceFile[]>, memory?: Memory) {
     this.options = options
     this.root = resolve(options.root)
+    this.#source = source ?? (() => readCatalogs(this.root))
+    this.#memory = memory
     recover(this.root)
   }
 
@@ -63,7 +68,7 @@ export class Session {
 
   /** @throws ReadFailure */
   read(): Result<readonly SourceFile[]> {
-    const result = readCatalogs(this.root)
+    const result = this.#source()
     this.#files = result.value
     return result
   }
@@ -86,7 +91,7 @@ export class Session {
       write: () => ({ value: undefined, diagnostics: [] }),
       laws: await this.laws(),
     }
-    return compile(world, { asOf: this.options.asOf, formats: [] })
+    return compile(world, { asOf: this.options.asOf, formats: [], memory: this.#memory })
   }
 
   /** The text of a file that was read, or undefined. */
@@ -104,7 +109,8 @@ export class Session {
   }
 
   async report(diagnostics: readonly Diagnostic[], proof?: Proof): Promise<string> {
-    const findings = this.findings(diagnostics)
+    const shown = this.options.format === 'text' && !this.options.notes ? isShownAsText : () => true
+    const findings = toFindings(diagnostics, this.#files, shown, (file) => this.#memory?.parsed.get(file)?.file?.events)
     if (this.options.format === 'json') return reportJson(findings, proof, this.options.notes)
     if (this.options.format !== 'text') {
       const { machineReport } = await import('./machine-report.ts')
@@ -120,6 +126,11 @@ export class Session {
     if (!program) streams.err(await this.report(diagnostics))
     return program
   }
+}
+
+/** Notes, and what waivers let pass, are only counted in a text without `--notes`. */
+function isShownAsText({ severity }: Diagnostic): boolean {
+  return severity !== 'note'
 }
 
 export { packageFolder, ReadFailure }
