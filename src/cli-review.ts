@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import type { Raw } from './cli.ts'
 import type { Group } from './cli-statutes.ts'
 import type { DiffOptions } from './command/diff.ts'
+import type { ReviewOptions } from './command/review.ts'
 
 /** Adds the commands that tell a change as law. */
 export function reviewCommands(root: Command, { say, common, done, read, streams }: Group): void {
@@ -18,4 +19,27 @@ export function reviewCommands(root: Command, { say, common, done, read, streams
     .action(async (from: string, to: string, options: Raw & Pick<DiffOptions, 'as'>) =>
       done(await (await import('./command/diff.ts')).diff(from, to, { ...read(options), as: options.as }, streams)),
     )
+  const reviewing = command(
+    'review',
+    '一页纸的变更审查：法律上变了什么、谁来审、什么要重新公布',
+    'a change on one page: effects in law, who must agree, what to publish again',
+  )
+    .option('--base <rev>', say('和哪个版本比：git 版本或者文件夹', 'what to compare with: a git revision or a folder'))
+    .option(
+      '--decided <date>',
+      say('决定的日期，公布期限从它起算', 'the day of the decision, from which the period to publish runs'),
+    )
+    .action(async (options: Raw & Pick<ReviewOptions, 'base' | 'decided'>) =>
+      done(
+        await (await import('./command/review.ts')).review(
+          { ...read(options), base: options.base, decided: options.decided },
+          streams,
+        ),
+      ),
+    )
+  reviewing
+    .command('owners')
+    .description(say('印出 CODEOWNERS：谁审什么', 'print CODEOWNERS: who agrees to what'))
+    .argument('[handles...]', 'establishment=@org/a justice=@org/b department=@org/c maintainer=@org/d')
+    .action(async (handles: string[]) => done((await import('./command/review.ts')).owners(handles, streams)))
 }

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../vocabulary/order.ts'
-import { difference } from './difference.ts'
+import { type Difference, difference } from './difference.ts'
 import type { LegalChange, Whereabouts } from './legal-change.ts'
 import { legalChanges } from './legal-changes.ts'
 import { type ChangeNames, namesOf } from './names.ts'
@@ -9,6 +9,7 @@ import type { Snapshot } from './snapshot.ts'
 export interface Comparison {
   readonly from: EditionMark
   readonly to: EditionMark
+  readonly difference: Difference
   readonly changes: readonly LegalChange[]
   /** The towns whose lists have the item of a change, in either edition. */
   affected(change: LegalChange): readonly Whereabouts[]
@@ -22,10 +23,12 @@ export interface EditionMark {
 
 export function compare(before: Snapshot, after: Snapshot): Comparison {
   const names = namesOf(before, after)
+  const found = difference(before, after)
   return {
     from: mark(before),
     to: mark(after),
-    changes: legalChanges(difference(before, after), names),
+    difference: found,
+    changes: legalChanges(found, names),
     affected: (change) => affected(change, before, after, names),
   }
 }
