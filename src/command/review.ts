@@ -23,7 +23,7 @@ export interface ReviewOptions extends CommonOptions {
 /** `review --base REV`: what a change does in law, on one page. Exit code 1 when it brings new errors. */
 export async function review(options: ReviewOptions, streams: Streams): Promise<number> {
   const { base, decided } = options
-  if (base === undefined)
+  if (base === undefined || base === '')
     throw new UsageError({ zh: '要用 --base 写明和哪个版本比', en: 'Name the revision to compare with: --base' })
   if (decided !== undefined && !isDate(decided))
     throw new UsageError({ zh: `「${decided}」不是日期（YYYY-MM-DD）`, en: `"${decided}" is no day (YYYY-MM-DD)` })

@@ -4,7 +4,7 @@ import { canonical } from './difference.ts'
 import type { Effect } from './effect.ts'
 import { type Field, fieldOf } from './fields.ts'
 import type { Detail, Facts, Value } from './legal-change.ts'
-import { joined, type Names, wordsOf } from './values.ts'
+import { type Form, joined, type Names, wordsOf } from './values.ts'
 
 /** Groups whose parts are told one by one. */
 const GROUPS = new Set(['guide', 'procedure', 'remedies', 'duties', 'town', 'county'])
@@ -24,7 +24,7 @@ export function fieldChanges(
 ): readonly FieldChange[] {
   const old = flat(before)
   const young = flat(after)
-  return [...new Set([...Object.keys(old), ...Object.keys(young)])].flatMap((path) => {
+  const found = [...new Set([...Object.keys(old), ...Object.keys(young)])].flatMap((path): readonly FieldChange[] => {
     const from = old[path] ?? null
     const to = young[path] ?? null
     if (canonical(from) === canonical(to)) return []
@@ -34,6 +34,8 @@ export function fieldChanges(
     const breadth = breadthOf(path, from, to)
     return [{ effect: field.effect, detail: { field: path, label: field.label, ...sides, breadth } }]
   })
+  const citesAnew = found.some(({ detail }) => detail.field === 'basis' || detail.field === 'transferBasis')
+  return citesAnew ? found.filter(({ detail }) => detail.field !== 'anchors') : found
 }
 
 /** A record with the parts of its groups at the top, and the anchors of its citations apart from them. */
@@ -52,25 +54,26 @@ function flat(facts: Facts): Record<string, Value> {
   return result
 }
 
+type Sides = Pick<Detail, 'from' | 'to' | 'isPart'>
+
 /** Both sides in words; of two lists only what one has and the other has not. Undefined when only the order differs and means nothing. */
-function words(from: Value, to: Value, field: Field, names: Names): Pick<Detail, 'from' | 'to'> | undefined {
+function words(from: Value, to: Value, field: Field, names: Names): Sides | undefined {
   if (!Array.isArray(from) && !Array.isArray(to)) {
     const sides = { from: wordsOf(from, field.values, names), to: wordsOf(to, field.values, names) }
     if (sides.from.zh !== sides.to.zh) return sides
-    return { from: wordsOf(from, field.values, names, true), to: wordsOf(to, field.values, names, true) }
+    return { from: wordsOf(from, field.values, names, 'long'), to: wordsOf(to, field.values, names, 'long') }
   }
   const old = asList(from)
   const young = asList(to)
   const removed = without(old, young)
   const added = without(young, old)
+  const say = (values: readonly Value[], form: Form) =>
+    values.length === 0 ? same('') : joined(values.map((each) => wordsOf(each, field.values, names, form)))
   if (removed.length === 0 && added.length === 0)
-    return field.effect === 'mode'
-      ? { from: wordsOf(from, field.values, names), to: wordsOf(to, field.values, names) }
-      : undefined
-  const say = (values: readonly Value[], long: boolean) =>
-    values.length === 0 ? same('') : joined(values.map((each) => wordsOf(each, field.values, names, long)))
-  const short = { from: say(removed, false), to: say(added, false) }
-  return short.from.zh === short.to.zh ? { from: say(removed, true), to: say(added, true) } : short
+    return field.effect === 'mode' ? { from: say(old, 'short'), to: say(young, 'short') } : undefined
+  const sides = { from: say(removed, 'short'), to: say(added, 'short'), isPart: true } as const
+  if (sides.from.zh !== sides.to.zh) return sides
+  return { ...sides, from: say(removed, 'long'), to: say(added, field.values === 'citation' ? 'marks' : 'long') }
 }
 
 function asList(value: Value): readonly Value[] {

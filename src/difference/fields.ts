@@ -31,7 +31,7 @@ export const ITEM_FIELDS: Readonly<Record<string, Field>> = {
   department: field('holder', '主管部门', 'department', 'department'),
   holder: field('holder', '法定实施主体', 'holder in law', 'holder'),
   station: field('holder', '派出机构', 'station'),
-  firstResponsible: field('holder', '第一责任层级', 'first responsible'),
+  firstResponsible: field('holder', '第一责任层级', 'first responsible', 'level'),
   decidedBy: field('holder', '由谁决定', 'decided by', 'decidedBy'),
   sources: field('mode', '可用的方式', 'modes offered', 'source'),
   obligation: field('mode', '规定或自选', 'obligation', 'obligation'),

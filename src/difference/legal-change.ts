@@ -20,6 +20,8 @@ export interface Detail {
   readonly from: Text
   readonly to: Text
   readonly breadth: Breadth
+  /** The sides are what one list has and the other has not, rather than the whole value. */
+  readonly isPart?: true
 }
 
 /** The town a change concerns, or the county of a list. */

@@ -69,17 +69,25 @@ export function subjectOf({ on, id, formerId, name, town }: LegalChange, lang: L
     : `${id} ${name}${{ zh: `（原 ${formerId}）`, en: ` (was ${formerId})` }[lang]}`
 }
 
-/** One field in one line: 依据：甲 → 乙; of a side that is empty it is said in words, and of what is gone what it was. */
-export function detailLine({ effect }: LegalChange, { label, from, to }: Detail, lang: Lang): string {
-  const gone = to[lang] === '' && (effect === 'cancelled' || effect === 'withdrawn')
-  const name = gone ? { zh: `原${label.zh}`, en: `former ${label.en}` }[lang] : label[lang]
+/** One field in one line: 依据：甲 → 乙; what is only new or only gone is said so. */
+export function detailLine({ effect }: LegalChange, { label, from, to, isPart }: Detail, lang: Lang): string {
   const colon = { zh: '：', en: ': ' }[lang]
   const [old, young] = [from[lang], to[lang]]
-  if (gone) return `${name}${colon}${old}`
-  if (old === '') return `${name}${colon}${young}`
-  if (young === '') return `${name}${colon}${{ zh: `删去 ${old}`, en: `${old} dropped` }[lang]}`
-  return `${name}${colon}${old} → ${young}`
+  if (young === '' && (effect === 'cancelled' || effect === 'withdrawn'))
+    return `${{ zh: `原${label.zh}`, en: `former ${label.en}` }[lang]}${colon}${old}`
+  const name = `${label[lang]}${colon}`
+  if (old === '' && IS_NEW.has(effect)) return `${name}${young}`
+  if (old === '')
+    return `${name}${isPart ? { zh: '增加 ', en: 'added ' }[lang] : { zh: '无 → ', en: 'none → ' }[lang]}${young}`
+  if (young === '')
+    return isPart
+      ? `${name}${{ zh: '删去 ', en: 'dropped ' }[lang]}${old}`
+      : `${name}${old} → ${{ zh: '无', en: 'none' }[lang]}`
+  return `${name}${old} → ${young}`
 }
+
+/** Effects whose details say what there is now, or why, rather than what became of what was. */
+const IS_NEW: ReadonlySet<string> = new Set(['added', 'handed-down', 'cancelled', 'withdrawn'])
 
 /** Towns in one line, county by county. */
 export function townsLine(towns: readonly Whereabouts[], lang: Lang): string {

@@ -25,7 +25,10 @@ export function townChanges(
   })
 }
 
-function isEntry(facts: Facts | undefined): facts is Facts {
+/** A record of a town that is an entry of its list, not an absence. */
+type Entry = Facts & { readonly absent?: never }
+
+function isEntry(facts: Facts | undefined): facts is Entry {
   return facts !== undefined && !('absent' in facts)
 }
 
@@ -99,10 +102,13 @@ function ofEntry(
   }
   if (isEntry(before) && !isEntry(after)) {
     const effect = partingOf(before, after)
-    const details = [...side(before, 'source', 'from', names), ...(after ? side(after, 'absent', 'to', names) : [])]
+    const details = [
+      ...side(before, 'source', 'from', names),
+      ...(after && after.absent !== 'not-chosen' ? side(after, 'absent', 'to', names) : []),
+    ]
     return [{ ...head, effect, breadth: 'narrower', details, name: String(before.name) }]
   }
-  if (isEntry(before) && isEntry(after)) return ofChanged(head, before, after, list !== undefined, changes, names)
+  if (isEntry(before) && isEntry(after)) return ofChanged(head, before, after, changes, names)
   return isNewList ? [] : ofAbsence(head, before, after, names)
 }
 
@@ -136,14 +142,17 @@ function ofChanged(
   head: Pick<LegalChange, 'on' | 'id' | 'name' | 'town'>,
   before: Facts,
   after: Facts,
-  listChanged: boolean,
   changes: Difference,
   names: ChangeNames,
 ): readonly LegalChange[] {
   const told = toldOfItem(head.id, after, changes, names)
+  const list = changes.get(`list ${head.town?.code ?? ''}`)
   const found = fieldChanges(own(before), own(after), ENTRY_FIELDS, names).filter(
     ({ detail }) =>
-      !told.has(sayings(detail)) && !(listChanged && detail.field === 'validity') && detail.field !== 'anchors',
+      !told.has(sayings(detail)) &&
+      !(list !== undefined && detail.field === 'validity') &&
+      detail.field !== 'anchors' &&
+      !followsRenaming(detail, list),
   )
   return byEffect(gathered(found)).map(([effect, details]) => ({
     ...head,
@@ -151,6 +160,16 @@ function ofChanged(
     breadth: breadthOfAll(effect, details),
     details,
   }))
+}
+
+/** Whether nothing but the name of the town or the county differs, which the list tells. */
+function followsRenaming({ from, to }: Detail, list: Change | undefined): boolean {
+  const name = (side: Facts | undefined, field: 'town' | 'county') =>
+    String((side?.[field] as Facts | undefined)?.name ?? '')
+  return (['town', 'county'] as const).some((field) => {
+    const old = name(list?.before, field)
+    return old !== '' && from.zh.replace(old, name(list?.after, field)) === to.zh
+  })
 }
 
 function own(entry: Facts): Facts {
