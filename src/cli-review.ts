@@ -2,7 +2,9 @@ import { type Command, Option } from 'commander'
 import type { Raw } from './cli.ts'
 import type { Group } from './cli-statutes.ts'
 import type { DiffOptions } from './command/diff.ts'
+import type { AcknowledgeOptions } from './command/golden.ts'
 import type { ReviewOptions } from './command/review.ts'
+import type { CommonOptions } from './command/session.ts'
 
 /** Adds the commands that tell a change as law. */
 export function reviewCommands(root: Command, { say, common, done, read, streams }: Group): void {
@@ -42,4 +44,25 @@ export function reviewCommands(root: Command, { say, common, done, read, streams
     .description(say('印出 CODEOWNERS：谁审什么', 'print CODEOWNERS: who agrees to what'))
     .argument('[handles...]', 'establishment=@org/a justice=@org/b department=@org/c maintainer=@org/d')
     .action(async (handles: string[]) => done((await import('./command/review.ts')).owners(handles, streams)))
+  const golden = command(
+    'golden',
+    '公布过的清单：留底，变更要确认',
+    'published lists: kept on record, changes acknowledged',
+  )
+  golden.helpCommand(false)
+  common(
+    golden
+      .command('acknowledge')
+      .description(say('确认一个镇公布的清单', 'acknowledge what a town’s published list is')),
+  )
+    .argument('<town>', say('镇的代码或名称', 'a town’s code or name'))
+    .option('--by <body>', say('作出决定的机关', 'the body that decided'))
+    .option('--date <date>', say('决定的日期', 'the day of the decision'))
+    .option('--reason <text>', say('为什么变', 'why it changes'))
+    .option('--document <number>', say('文号', 'the document’s number'))
+    .action(async (town: string, _options: Raw, self: Command) => {
+      const options = self.optsWithGlobals<Raw & Omit<AcknowledgeOptions, keyof CommonOptions>>()
+      const { acknowledge } = await import('./command/golden.ts')
+      done(await acknowledge(town, { ...options, ...read(options) }, streams))
+    })
 }

@@ -7,7 +7,19 @@ import type { CommonOptions, Streams } from './command/session.ts'
 import type { Lang } from './report/report.ts'
 import { isDate } from './vocabulary/date.ts'
 
-const COMMANDS = ['check', 'build', 'diff', 'review', 'explain', 'stats', 'gaps', 'init', 'statutes', 'policies']
+const COMMANDS = [
+  'check',
+  'build',
+  'diff',
+  'review',
+  'golden',
+  'explain',
+  'stats',
+  'gaps',
+  'init',
+  'statutes',
+  'policies',
+]
 
 /**
  * The command line. Exit codes: 0 clean (warnings allowed), 1 findings with errors, 2 usage or input/output.

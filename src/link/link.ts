@@ -10,6 +10,7 @@ import { linkCatalogs } from './link-catalogs.ts'
 import { linkCounties } from './link-counties.ts'
 import { linkLock } from './link-lock.ts'
 import { linkPolicies } from './link-policies.ts'
+import { linkPublished } from './link-published.ts'
 import { linkRecall } from './link-recall.ts'
 import { linkRegisters } from './link-registers.ts'
 import { collectWaivers } from './waivers.ts'
@@ -39,6 +40,7 @@ export async function link(files: readonly RecordFile[], asOf?: IsoDate): Promis
       ...catalogs,
       lock,
       recall: linkRecall(files, catalogs.items, diagnostics),
+      published: linkPublished(files, counties, diagnostics),
       calendars: linkCalendars(files, diagnostics),
       policies: library,
       parametersPlace: { file: 'catalogs/parameters.yaml', path: ['parameters'], on: 'key' },

@@ -27,6 +27,7 @@ export const policy: Validator
 export const table: Validator
 export const calendar: Validator
 export const recall: Validator
+export const published: Validator
 export const items: Validator
 export const county: Validator
 export const town: Validator

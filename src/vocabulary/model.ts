@@ -169,6 +169,8 @@ export interface Project {
   readonly lock: Lock | undefined
   /** The provisions that name a town and are no item, with the reason for each. */
   readonly recall: Placed<records.RecallFile> | undefined
+  /** The records of published lists, by the code of the town. */
+  readonly published: ReadonlyMap<string, Placed<records.PublishedFile>>
   /** Working calendars by year. */
   readonly calendars: ReadonlyMap<number, Placed<records.CalendarFile>>
   readonly policies: PolicyLibrary
