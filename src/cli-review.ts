@@ -3,6 +3,7 @@ import type { Raw } from './cli.ts'
 import type { Group } from './cli-statutes.ts'
 import type { DiffOptions } from './command/diff.ts'
 import type { AcknowledgeOptions } from './command/golden.ts'
+import type { PlanOptions } from './command/release.ts'
 import type { ReviewOptions } from './command/review.ts'
 import type { CommonOptions } from './command/session.ts'
 
@@ -65,4 +66,35 @@ export function reviewCommands(root: Command, { say, common, done, read, streams
       const { acknowledge } = await import('./command/golden.ts')
       done(await acknowledge(town, { ...options, ...read(options) }, streams))
     })
+  const release = command('release', '发布：版本按法律效果定', 'releases: the version follows from the effect in law')
+  release.helpCommand(false)
+  common(
+    release
+      .command('plan')
+      .description(
+        say('按法律效果定版本号，写变更说明', 'derive the version from the effect in law, write the changeset'),
+      ),
+  )
+    .option('--base <rev>', say('上次发布的版本：git 版本或者文件夹', 'the last release: a git revision or a folder'))
+    .option('--write', say('写下变更说明', 'write the changeset'))
+    .action(async (_options: Raw, self: Command) => {
+      const options = self.optsWithGlobals<Raw & Pick<PlanOptions, 'base' | 'write'>>()
+      done(await (await import('./command/release.ts')).plan({ ...options, ...read(options) }, streams))
+    })
+  common(
+    release
+      .command('version')
+      .description(say('定下版本号，写进更新记录', 'set the version and tell it in the changelog')),
+  ).action(async (_options: Raw, self: Command) =>
+    done(await (await import('./command/release.ts')).version(read(self.optsWithGlobals()), streams)),
+  )
+  command('changelog', '两个版本之间的更新记录，按法律效果分', 'the changelog between two editions, by effect in law')
+    .argument(
+      '<from>',
+      say('原来的：git 版本、文件夹或者编译好的数据', 'the older: a git revision, a folder or compiled data'),
+    )
+    .argument('[to]', say('现在的；不写为项目现在的样子', 'the newer; by default the project as it stands'), '.')
+    .action(async (from: string, to: string, options: Raw) =>
+      done(await (await import('./command/release.ts')).changelog(from, to, read(options), streams)),
+    )
 }
