@@ -19,8 +19,17 @@ export function reviewCommands(root: Command, { say, common, done, read, streams
     )
     .argument('[to]', say('现在的；不写为项目现在的样子', 'the newer; by default the project as it stands'), '.')
     .addOption(new Option('--as <form>', say('印成什么', 'printed as')).choices(['text', 'json', 'markdown', 'notice']))
-    .action(async (from: string, to: string, options: Raw & Pick<DiffOptions, 'as'>) =>
-      done(await (await import('./command/diff.ts')).diff(from, to, { ...read(options), as: options.as }, streams)),
+    .option('--county <county>', say('通告：哪个县（代码或名称）', 'of a notice: the county (code or name)'))
+    .option('--number <number>', say('通告：文号', 'of a notice: its number'))
+    .option('--approval <text>', say('通告：经什么会议审定', 'of a notice: the act that approved it'))
+    .option(
+      '--decided <date>',
+      say('通告：成文日期，公布期限从它起算', 'of a notice: its day, from which the period to publish runs'),
+    )
+    .option('--effective <date>', say('通告：施行日期', 'of a notice: the day it takes effect'))
+    .option('--pending <text>', say('通告：在办的怎么衔接', 'of a notice: what becomes of pending cases'))
+    .action(async (from: string, to: string, options: Raw & Omit<DiffOptions, keyof CommonOptions>) =>
+      done(await (await import('./command/diff.ts')).diff(from, to, { ...options, ...read(options) }, streams)),
     )
   const reviewing = command(
     'review',

@@ -8,6 +8,13 @@ import { UsageError } from './usage.ts'
 
 export interface DiffOptions extends CommonOptions {
   readonly as?: 'text' | 'json' | 'markdown' | 'notice' | undefined
+  /** Of a notice: the county that issues it, and what only it can say. */
+  readonly county?: string | undefined
+  readonly number?: string | undefined
+  readonly approval?: string | undefined
+  readonly decided?: string | undefined
+  readonly effective?: string | undefined
+  readonly pending?: string | undefined
 }
 
 /** `diff <from> [to]`: what changed in law between two editions; `to` is the project as it stands. */
@@ -18,6 +25,10 @@ export async function diff(from: string, to: string, options: DiffOptions, strea
   if (!snapshots) return EXIT.errors
   const comparison = compared(snapshots.before, snapshots.after)
   const form = options.as ?? options.format
+  if (form === 'notice') {
+    const { notices } = await import('./notice.ts')
+    return notices(comparison, after.compilation?.resolved, options, streams)
+  }
   streams.out(form === 'json' ? JSON.stringify(comparisonJson(comparison), null, 1) : printed(comparison, options))
   return EXIT.clean
 }
