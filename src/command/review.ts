@@ -9,7 +9,7 @@ import { type Review, reviewOf } from '../review/review.ts'
 import { type IsoDate, isDate } from '../vocabulary/date.ts'
 import { type Diagnostic, hasErrors } from '../vocabulary/diagnostic.ts'
 import { both, compared } from './diff.ts'
-import { loadEdition } from './edition.ts'
+import { type LoadedEdition, loadEdition } from './edition.ts'
 import { changedPaths, commitOf } from './git.ts'
 import { isMachineFormat, machineReport } from './machine-report.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
@@ -40,7 +40,7 @@ export async function review(options: ReviewOptions, streams: Streams): Promise<
     before: before.compilation?.diagnostics ?? [],
     after: [...found, ...ownersGap(session.root)],
     program,
-    paths: pathsSince(session.root, base),
+    paths: changedSince(session.root, base, before, after),
     laws,
     decided,
   })
@@ -58,10 +58,14 @@ function json({ comparison, ...rest }: Review): object {
   return { ...comparisonJson(comparison), ...rest }
 }
 
-/** Without git only the catalogs can be compared, and who must agree follows from all of them. */
-function pathsSince(root: string, base: string): readonly string[] {
+/** The files that differ: by git where the base is a revision, else those of the catalogs; none where the base has only data. */
+function changedSince(root: string, base: string, before: LoadedEdition, after: LoadedEdition): readonly string[] {
   const commit = existsSync(resolve(root, base)) ? undefined : commitOf(root, base)
-  return commit === undefined ? ['catalogs/counties/', 'catalogs/delegated-enforcement/'] : changedPaths(root, commit)
+  if (commit !== undefined) return changedPaths(root, commit)
+  if (before.files.length === 0) return []
+  const old = new Map(before.files.map((file) => [file.path, file.text]))
+  const young = new Map(after.files.map((file) => [file.path, file.text]))
+  return [...new Set([...old.keys(), ...young.keys()])].filter((path) => old.get(path) !== young.get(path)).sort()
 }
 
 const OWNERS = '.github/CODEOWNERS'

@@ -23,10 +23,10 @@ const WHY: Text = {
 }
 
 function fix({ town }: TownList): Text {
-  const command = `qingdan golden acknowledge ${town.record.code} --by <机关> --date <日期> --reason <理由>`
+  const command = `qingdan golden acknowledge ${town.record.code}`
   return {
-    zh: `不该变的改回来；经过决定的，运行 ${command} 并提交留底。`,
-    en: `Undo it if it was not meant; if it was decided, run ${command} and commit the record.`,
+    zh: `不该变的改回来；经过决定的，运行 ${command} --by <机关> --date <日期> --reason <理由> 并提交留底。`,
+    en: `Undo it if it was not meant; if it was decided, run ${command} --by <body> --date <day> --reason <reason> and commit the record.`,
   }
 }
 
@@ -136,6 +136,10 @@ export function notRecorded(list: TownList): Diagnostic {
     ),
     severity: 'warning',
     related: [],
+    fix: {
+      zh: `运行 qingdan golden acknowledge ${list.town.record.code} --by <机关> --date <日期> --reason <理由> 并提交留底。`,
+      en: `Run qingdan golden acknowledge ${list.town.record.code} --by <body> --date <day> --reason <reason> and commit the record.`,
+    },
   }
 }
 
