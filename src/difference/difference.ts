@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../vocabulary/order.ts'
+import { withoutCommon } from './common-elements.ts'
 import type { Change, Facts, Value } from './legal-change.ts'
-import { factsOf, isSameRaw, type Snapshot } from './snapshot.ts'
+import { factsOf, isSameRaw, longArrayOf, readRecords, type Snapshot, type Stored } from './snapshot.ts'
 
 /** Every record that differs between two editions, by its key, in the order of the keys. */
 export type Difference = ReadonlyMap<string, Change>
@@ -10,8 +11,14 @@ export function difference(before: Snapshot, after: Snapshot): Difference {
   const paths = [...new Set([...before.files.keys(), ...after.files.keys()])].filter(
     (path) => !isSameRaw(before.files.get(path), after.files.get(path)),
   )
-  const old = new Map(paths.flatMap((path) => [...before.recordsOf(path)]))
-  const young = new Map(paths.flatMap((path) => [...after.recordsOf(path)]))
+  const old = new Map<string, Stored>()
+  const young = new Map<string, Stored>()
+  for (const path of paths) {
+    const [a, b] = [before.files.get(path), after.files.get(path)]
+    const [x, y] = a && b ? withoutCommon(a, b, longArrayOf(path)) : [a, b]
+    for (const [key, record] of readRecords(path, x)) old.set(key, record)
+    for (const [key, record] of readRecords(path, y)) young.set(key, record)
+  }
   const changes = new Map<string, Change>()
   for (const [key, record] of old) {
     const other = young.get(key)

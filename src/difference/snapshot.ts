@@ -35,8 +35,7 @@ export class Snapshot {
     const known = this.#records.get(path)
     if (known) return known
     const file = this.files.get(path)
-    const records = new Map<string, Stored>()
-    if (file) readFile(path, file, records)
+    const records = readRecords(path, file)
     this.#records.set(path, records)
     return records
   }
@@ -85,6 +84,18 @@ function isRaw(record: Stored): record is Raw {
 
 function textOf({ json, isBytes }: Raw): string {
   return isBytes ? new TextDecoder().decode(Uint8Array.from(json, (unit) => unit.charCodeAt(0))) : json
+}
+
+/** The one long array of a file, by its path. */
+export function longArrayOf(path: string): string {
+  return path.startsWith('lists/') ? 'entries' : 'items'
+}
+
+/** The records of a file by their keys; none without one. @throws UnreadableData */
+export function readRecords(path: string, file: Raw | undefined): ReadonlyMap<string, Stored> {
+  const records = new Map<string, Stored>()
+  if (file) readFile(path, file, records)
+  return records
 }
 
 function readFile(path: string, file: Raw, records: Map<string, Stored>): void {

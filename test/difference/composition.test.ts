@@ -135,6 +135,28 @@ describe('differences', () => {
     )
   })
 
+  it('are the same whether equal stretches of the files are stepped over or everything is read', () => {
+    const long = fc.array(fc.record({ id: fc.nat(60), note: fc.nat(9000), mark: fc.nat(2) }), { maxLength: 40 })
+    fc.assert(
+      fc.property(long, long, fc.boolean(), (first, second, isAlike) => {
+        const items = (each: typeof first) =>
+          Object.fromEntries(
+            [...each]
+              .sort((a, b) => a.id - b.id)
+              .map(({ id, note, mark }) => [
+                `dlg-${String(id).padStart(4, '0')}`,
+                { name: '甲', note: '乙'.repeat(note), violation: String(mark) },
+              ]),
+          )
+        const changed = isAlike ? [...first.slice(0, -2), ...second.slice(0, 2)] : second
+        const [a, b] = [first, changed].map((each) => ({ items: items(each), withdrawn: {}, lists: {} }))
+        if (!a || !b) return
+        expect([...difference(snapshot(a), snapshot(b))]).toEqual([...difference(snapshot(a, true), snapshot(b, true))])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('and back undo one another', () => {
     fc.assert(
       fc.property(edition, edition, (first, second) => {
