@@ -21,6 +21,7 @@ export async function watch(paths: readonly string[], options: CommonOptions, st
   const catalogs = new LiveCatalogs(first.root)
   const memory: Memory = { parsed: new WeakMap(), validated: new WeakMap() }
   let changed = new Set<string>()
+  let hasSaved = false
   let running = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
 
@@ -42,6 +43,7 @@ export async function watch(paths: readonly string[], options: CommonOptions, st
     ignored: (path) => path !== first.root && path !== folder && !path.startsWith(`${folder}${sep}`),
   })
   watcher.on('all', (_event, path) => {
+    hasSaved = true
     changed.add(relative(first.root, path).replaceAll('\\', '/'))
     clearTimeout(timer)
     timer = setTimeout(() => {
@@ -53,7 +55,7 @@ export async function watch(paths: readonly string[], options: CommonOptions, st
   await new Promise<void>((ready) => watcher.once('ready', ready))
   await answer([])
   await warmUp(
-    () => changed.size > 0,
+    () => hasSaved,
     () => new Session(options, () => catalogs.result, memory),
   )
   streams.err(
@@ -70,7 +72,7 @@ export async function watch(paths: readonly string[], options: CommonOptions, st
 }
 
 /** How often the stages run before the first save, so that the machine code for them is there when it is waited for. */
-const WARM_RUNS = 15
+const WARM_RUNS = 30
 
 async function warmUp(isAwaited: () => boolean, session: () => Session): Promise<void> {
   for (let run = 0; run < WARM_RUNS && !isAwaited(); run++) {
