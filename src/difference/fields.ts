@@ -1,3 +1,4 @@
+import { wordOf } from '../policy/value-words.ts'
 import type { Text } from '../vocabulary/diagnostic.ts'
 import type { Effect } from './effect.ts'
 
@@ -126,7 +127,7 @@ export function fieldOf(fields: Readonly<Record<string, Field>>, path: string, o
   if (known) return known
   return {
     effect: PROCEDURAL.has(group) ? 'procedure' : otherwise,
-    label: PROCEDURAL_LABELS[path] ?? { zh: path, en: path },
+    label: PROCEDURAL_LABELS[path] ?? { zh: wordOf('itemField', path).replace(/。.*$/, ''), en: path },
   }
 }
 
