@@ -43,6 +43,8 @@ export interface LegalChange {
   readonly formerId?: string
   readonly name: string
   readonly town?: Whereabouts
+  /** The entry is, or was, in the list by law and not by choice. */
+  readonly isByLaw?: true
   readonly breadth: Breadth
   readonly details: readonly Detail[]
 }

@@ -23,8 +23,19 @@ export function catalogTold({ changes, affected }: Comparison): readonly Told[] 
   return changes.filter((change) => !change.town).map((change) => ({ change, towns: affected(change) }))
 }
 
-/** Changes of towns, county by county; what several towns of a county have in common stands once. */
-export function countiesTold({ changes }: Comparison): readonly CountyChanges[] {
+/**
+ * Changes of towns, county by county; what several towns of a county have in common stands once. What law gives or takes with
+ * the item itself is told with the item, which names the towns.
+ */
+export function countiesTold(comparison: Comparison): readonly CountyChanges[] {
+  const items = new Set(
+    comparison.changes.filter((each) => each.on === 'item').map(({ effect, id }) => `${effect} ${id}`),
+  )
+  return byCounty(comparison.changes.filter(({ isByLaw, effect, id }) => !(isByLaw && items.has(`${effect} ${id}`))))
+}
+
+/** Changes of towns, county by county, all of them. */
+export function byCounty(changes: readonly LegalChange[]): readonly CountyChanges[] {
   const counties = new Map<string, { name: string; told: Map<string, { change: LegalChange; towns: Whereabouts[] }> }>()
   for (const change of changes) {
     if (!change.town) continue

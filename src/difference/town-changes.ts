@@ -98,7 +98,7 @@ function ofEntry(
     if (isNewList && after.reason === 'by-law') return []
     const effect: Effect = after.source === 'conferred' || after.source === 'entrusted' ? 'handed-down' : 'added'
     const details = ['source', 'actsInNameOf', 'transferStatus'].flatMap((field) => side(after, field, 'to', names))
-    return [{ ...head, effect, breadth: 'wider', details }]
+    return [{ ...head, ...byLaw(after), effect, breadth: 'wider', details }]
   }
   if (isEntry(before) && !isEntry(after)) {
     const effect = partingOf(before, after)
@@ -106,10 +106,14 @@ function ofEntry(
       ...side(before, 'source', 'from', names),
       ...(after && after.absent !== 'not-chosen' ? side(after, 'absent', 'to', names) : []),
     ]
-    return [{ ...head, effect, breadth: 'narrower', details, name: String(before.name) }]
+    return [{ ...head, ...byLaw(before), effect, breadth: 'narrower', details, name: String(before.name) }]
   }
   if (isEntry(before) && isEntry(after)) return ofChanged(head, before, after, changes, names)
   return isNewList ? [] : ofAbsence(head, before, after, names)
+}
+
+function byLaw({ reason }: Facts): { isByLaw?: true } {
+  return reason === 'by-law' ? { isByLaw: true } : {}
 }
 
 /** What ends with its item, or by law, is cancelled; what the county chose and chooses no more is taken back. */

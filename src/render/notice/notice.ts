@@ -4,7 +4,7 @@ import { unified } from 'unified'
 import type { Comparison } from '../../difference/comparison.ts'
 import { EFFECTS } from '../../difference/effect.ts'
 import type { LegalChange, Whereabouts } from '../../difference/legal-change.ts'
-import { catalogTold, countiesTold, type Told } from '../../difference/tell.ts'
+import { byCounty, catalogTold, type Told } from '../../difference/tell.ts'
 import type { SourceFile } from '../../source/source-file.ts'
 import { writeNumeral } from '../../vocabulary/numeral.ts'
 import { makeDocument, type Parts, type Row, wordFor } from '../lists/document.ts'
@@ -93,7 +93,7 @@ function toldIn(comparison: Comparison, code: string): readonly Told[] {
   const items = catalogTold(comparison)
     .map(({ change, towns }) => ({ change, towns: towns.filter((town) => town.countyCode === code) }))
     .filter(({ change, towns }) => towns.length > 0 && change.effect !== 'added' && change.effect !== 'cancelled')
-  const own = countiesTold(comparison).find((county) => county.code === code)
+  const own = byCounty(comparison.changes).find((county) => county.code === code)
   return [...items, ...(own?.told ?? [])]
 }
 
