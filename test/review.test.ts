@@ -53,6 +53,8 @@ describe('review', () => {
 
   it('tells new findings from old ones, whatever line they stand on, and ends with 1 on new errors', async () => {
     project.edit(TOWN, 'synthetic: true\n', 'synthetic: true\n\n\n')
+    const warned = 'catalogs/counties/990181/towns/990181100.yaml'
+    project.edit(warned, 'choices:\n', 'choices:\n  - item: svc-0002\n    source: assisted\n\n')
     const sound = await project.run('review', '--base', 'main')
     expect(sound.exit).toBe(0)
     expect(sound.out).not.toContain('检查发现')
