@@ -228,7 +228,7 @@ try {
   startUp()
   await resolveAndCheck()
   importPackage()
-  await differences({ work, root, timeInTurn, row })
+  await differences({ work, root, timeInTurn, row, median })
   await watching({ work, root, row, median })
   statutes()
 } finally {
