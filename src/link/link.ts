@@ -12,6 +12,7 @@ import { linkCoordination } from './link-coordination.ts'
 import { linkCounties } from './link-counties.ts'
 import { linkLock } from './link-lock.ts'
 import { linkPolicies } from './link-policies.ts'
+import { linkPublished } from './link-published.ts'
 import { linkRecall } from './link-recall.ts'
 import { linkRegisters } from './link-registers.ts'
 import { collectWaivers } from './waivers.ts'
@@ -47,6 +48,7 @@ export async function link(files: readonly RecordFile[], asOf?: IsoDate): Promis
         { ...registers, items: catalogs.items, tables: library.tables },
         diagnostics,
       ),
+      published: linkPublished(files, counties, diagnostics),
       calendars: linkCalendars(files, diagnostics),
       policies: library,
       parametersPlace: { file: 'catalogs/parameters.yaml', path: ['parameters'], on: 'key' },
