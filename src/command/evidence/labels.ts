@@ -19,7 +19,7 @@ const LABELS = {
   basis: { zh: '依据', en: 'Basis' },
   transfer: { zh: '转移依据', en: 'Basis of transfer' },
   decision: { zh: '决定', en: 'Decision' },
-  publication: { zh: '公布', en: 'Publication' },
+  publication: { zh: '公布渠道', en: 'Published in' },
 } as const satisfies Readonly<Record<string, Text>>
 
 export function label(key: keyof typeof LABELS): Text {

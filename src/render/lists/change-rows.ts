@@ -3,8 +3,8 @@ import { pendingCasesOf } from '../../policy/county-rows.ts'
 import type { AdjustmentStep, Choice, County, Town } from '../../vocabulary/model.ts'
 import { departmentName } from '../../vocabulary/names.ts'
 import type { Program, TownList } from '../../vocabulary/program.ts'
-import { longDate } from './dates.ts'
 import type { Row } from './document.ts'
+import { documentText, longDate } from './print.ts'
 import { citations, type WordOf } from './view.ts'
 
 /** One choice that a change concerns. */
@@ -71,8 +71,4 @@ function roundOf(list: TownList, item: string) {
   if (entry) return entry.history?.round
   const reason = list.absences.find((each) => each.item.id === item)?.reason
   return reason && 'history' in reason ? reason.history.round : undefined
-}
-
-export function documentText(document: DocumentReference | undefined): string {
-  return document ? `《${document.title}》${document.number === undefined ? '' : `（${document.number}）`}` : ''
 }

@@ -1,7 +1,7 @@
 import type { County } from '../../vocabulary/model.ts'
 import { countyGovernment } from '../../vocabulary/names.ts'
 import type { Program } from '../../vocabulary/program.ts'
-import { longDate, longMonth } from './dates.ts'
+import { longDate, longMonth } from './print.ts'
 
 /** What every document may name: the edition, the county, the day, and how far the law was checked. */
 export function headView({ project, asOf }: Program, county: County): object {

@@ -1,18 +1,19 @@
+import type { IsoDate } from '../../vocabulary/date.ts'
 import type { AdjustmentStep, County } from '../../vocabulary/model.ts'
 import { departmentName } from '../../vocabulary/names.ts'
 import type { Program } from '../../vocabulary/program.ts'
-import { changedChoices, changeRow, documentText } from './change-rows.ts'
-import { longDate } from './dates.ts'
+import { changedChoices, changeRow } from './change-rows.ts'
 import { headView } from './head.ts'
+import { documentText, longDate } from './print.ts'
 import type { Sheet } from './sheets.ts'
 import type { WordOf } from './view.ts'
 
-/** A notice for every change that a county made or announced: adjusting, suspending, resuming or withdrawing. */
+/** A notice for every change that a county had announced by the day, or has yet to announce: adjusting, suspending, resuming or withdrawing. */
 export function noticeSheets(program: Program, word: WordOf): readonly Sheet[] {
   return program.project.counties.flatMap((county) => {
     const used = new Map<string, number>()
     return county.steps.flatMap((step) => {
-      if (step.kind === 'approval') return []
+      if (step.kind === 'approval' || isToCome(step, program.asOf)) return []
       const stem = `${county.record.code}-${step.date}-${step.record.event}`
       const count = (used.get(stem) ?? 0) + 1
       used.set(stem, count)
@@ -29,6 +30,11 @@ export function noticeSheets(program: Program, word: WordOf): readonly Sheet[] {
   })
 }
 
+/** A notice that was published only later is not there on the day; one without a publication is a draft on any day. */
+function isToCome({ record }: AdjustmentStep, on: IsoDate): boolean {
+  return record.publication?.date !== undefined && record.publication.date > on
+}
+
 function view(program: Program, county: County, step: AdjustmentStep, title: string, word: WordOf): object {
   const { record, receiver } = step
   const items = changedChoices(county, step).map((each, index) => changeRow(program, county, step, each, index, word))
@@ -36,7 +42,7 @@ function view(program: Program, county: County, step: AdjustmentStep, title: str
   return {
     ...headView(program, county),
     title,
-    isDraft: published === undefined || published > program.asOf,
+    isDraft: published === undefined,
     change: word('change', record.event),
     isWithdrawal: record.event === 'withdraw',
     date: longDate(step.date),

@@ -2,11 +2,11 @@ import type { Citation, State } from '../../vocabulary/model.ts'
 import { departmentName, townAuthority } from '../../vocabulary/names.ts'
 import type { Entry, Program, TownList } from '../../vocabulary/program.ts'
 import { citationText } from '../data/published.ts'
-import { longDate } from './dates.ts'
 import type { Row } from './document.ts'
 import { endedRows } from './ended-rows.ts'
 import { headView } from './head.ts'
 import { procedureText, remedyRows } from './lawful-rows.ts'
+import { documentText, longDate } from './print.ts'
 
 /** The states in which a list is nothing but a draft. */
 const BEFORE_PUBLICATION: readonly State[] = [
@@ -128,8 +128,14 @@ function standingMark({ unverified, standing }: Citation, word: WordOf): string 
 
 function transferText(entry: Entry, word: WordOf): string {
   if (entry.transferStatus === null) return word('transferStatus', 'none')
-  const basis = entry.transferStatus === 'unproven' ? '' : citations(entry.transferBasis, word)
+  const basis = entry.transferStatus === 'unproven' ? '' : transferBasis(entry, word)
   return [word('transferStatus', entry.transferStatus), basis].filter((text) => text !== '').join('：')
+}
+
+/** What moves the power: the province’s decision where it is conferred, else the provisions that allow it. */
+function transferBasis({ source, reason, transferBasis }: Entry, word: WordOf): string {
+  const decision = reason.kind === 'chosen' ? reason.choice.decision?.record : undefined
+  return source === 'conferred' && decision ? documentText(decision.document) : citations(transferBasis, word)
 }
 
 function refusedRows(list: TownList, word: WordOf): readonly Row[] {
