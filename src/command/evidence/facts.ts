@@ -4,6 +4,7 @@ import { same, type Text } from '../../vocabulary/diagnostic.ts'
 import type { Citation, Item } from '../../vocabulary/model.ts'
 import type { Entry, History, Program, TownList } from '../../vocabulary/program.ts'
 import { absenceAnswer, cite, entryAnswer, reasonOf, VALIDITY } from '../explain-answer.ts'
+import { groundFacts } from './grounds.ts'
 import { changeFacts, roundFacts, roundGaps } from './history-facts.ts'
 import { type Fact, label } from './labels.ts'
 import { notesOn } from './notes.ts'
@@ -32,6 +33,7 @@ export function evidenceOf(program: Program, list: TownList, item: Item): Eviden
     answer: entry ? answerOf(entry) : absenceAnswer(list, item),
     facts: [
       ...(entry ? entryFacts(entry) : []),
+      ...(entry?.reason.kind === 'chosen' ? groundFacts(entry.reason.choice, list.town.file) : []),
       ...basis,
       ...(entry ? citationFacts('transfer', entry.transferBasis) : []),
       ...(entry ? decisionFacts(entry) : []),

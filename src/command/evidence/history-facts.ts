@@ -57,7 +57,8 @@ function stepFact(step: ApprovalStep): Fact {
 function stepText({ date, record }: Step): string {
   const { body, document } = record
   const named = document ? `《${document.title}》${document.number ?? ''}` : ''
-  return [date, body, named].filter((text) => text !== '').join(' ')
+  const said = 'opinion' in record && record.opinion !== undefined ? `（${record.opinion}）` : ''
+  return [date, `${body}${said}`, named].filter((text) => text !== '').join(' ')
 }
 
 function withMeeting(step: ApprovalStep): Text {

@@ -22,9 +22,12 @@ export type WordOf = (group: string, value: string) => string
 /** What a template of a town's list can name. Every field is listed in templates/README.md. */
 export function townListView(program: Program, list: TownList, word: WordOf): object {
   const chosen = list.entries.filter((entry) => entry.reason.kind === 'chosen')
+  const drafts = chosen.filter(({ validity }) => validity === 'draft')
+  const isDraft = BEFORE_PUBLICATION.includes(list.state) && !chosen.some(isPublished)
   return {
     ...headView(program, list.county),
-    isDraft: BEFORE_PUBLICATION.includes(list.state),
+    isDraft,
+    hasDrafts: !isDraft && drafts.length > 0,
     isSynthetic: list.town.file?.record.synthetic ?? false,
     town: {
       code: list.town.record.code,
@@ -36,6 +39,7 @@ export function townListView(program: Program, list: TownList, word: WordOf): ob
       all: String(list.entries.length),
       byLaw: String(list.entries.length - chosen.length),
       chosen: String(chosen.length),
+      drafts: String(drafts.length),
       proven: String(chosen.filter((entry) => entry.transferStatus === 'proven').length),
       external: String(chosen.filter((entry) => entry.transferStatus === 'external').length),
       unproven: String(chosen.filter((entry) => entry.transferStatus === 'unproven').length),
@@ -47,6 +51,10 @@ export function townListView(program: Program, list: TownList, word: WordOf): ob
     notApplicable: notApplicableRows(list, word),
     fullText: [],
   }
+}
+
+function isPublished({ history }: Entry): boolean {
+  return history?.round.published !== undefined
 }
 
 function sections(program: Program, list: TownList, word: WordOf): readonly object[] {
@@ -146,7 +154,9 @@ function refusedRows(list: TownList, word: WordOf): readonly Row[] {
             id: item.id,
             name: item.record.name,
             excuse: word('excuse', reason.refusal.record.excuse),
-            reason: reason.refusal.record.reason,
+            reason: [reason.refusal.record.reason, documentText(reason.refusal.record.document)]
+              .filter((text) => text !== '')
+              .join(' '),
           },
         ]
       : [],
