@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { run, TestProject } from './support/project.ts'
+import { ROOT, run, TestProject } from './support/project.ts'
 
 const open: TestProject[] = []
 function project(): TestProject {
@@ -25,6 +27,17 @@ describe('the command line', () => {
     const { exit, err } = await run(...argv)
     expect(exit).toBe(2)
     expect(err).toContain(words)
+  })
+
+  it('is silent when its reader has read enough', async () => {
+    const child = spawn(process.execPath, [join(ROOT, 'bin/qingdan.js'), 'policies', 'show', 'SUB-10', '--root', ROOT])
+    child.stdout.destroy()
+    let err = ''
+    child.stderr.on('data', (chunk) => {
+      err += chunk
+    })
+    await new Promise((resolve) => child.on('close', resolve))
+    expect(err).toBe('')
   })
 
   it('refuses a path that matches nothing, and takes one that does', async () => {

@@ -146,12 +146,12 @@ const EVIDENCE = [
 describe.each(Object.entries(DAYS))('as of the day when it is %s (%s)', (name, day) => {
   it('gives the lists, withdrawals and notices of the golden files', async () => {
     const outputs = await build(day)
-    const wanted = Object.entries(outputs).filter(([path]) => path.startsWith('generated/lists/'))
+    const wanted = Object.entries(outputs).filter(([path]) => /^generated\/(lists|changes)\//.test(path))
     expect(wanted.length).toBeGreaterThanOrEqual(3)
     for (const [path, content] of wanted) {
       // A notice says the same on every day after its publication.
       if (/-\d{4}-\d{2}-\d{2}-/.test(path) && day !== DAYS.expired) continue
-      await expect(content).toMatchFileSnapshot(join(GOLDEN, `${name}-${day}`, path.slice('generated/lists/'.length)))
+      await expect(content).toMatchFileSnapshot(join(GOLDEN, `${name}-${day}`, path.slice('generated/'.length)))
     }
   })
 

@@ -7,6 +7,8 @@ import type { RecordFile, RecordKind } from '../vocabulary/record-files.ts'
 import { type FileOf, filesOf } from './files.ts'
 import { linkCalendars } from './link-calendars.ts'
 import { linkCatalogs } from './link-catalogs.ts'
+import { linkColloquial } from './link-colloquial.ts'
+import { linkCoordination } from './link-coordination.ts'
 import { linkCounties } from './link-counties.ts'
 import { linkLock } from './link-lock.ts'
 import { linkPolicies } from './link-policies.ts'
@@ -39,6 +41,12 @@ export async function link(files: readonly RecordFile[], asOf?: IsoDate): Promis
       ...catalogs,
       lock,
       recall: linkRecall(files, catalogs.items, diagnostics),
+      colloquial: linkColloquial(files, catalogs.items, diagnostics),
+      coordination: linkCoordination(
+        files,
+        { ...registers, items: catalogs.items, tables: library.tables },
+        diagnostics,
+      ),
       calendars: linkCalendars(files, diagnostics),
       policies: library,
       parametersPlace: { file: 'catalogs/parameters.yaml', path: ['parameters'], on: 'key' },

@@ -1,3 +1,4 @@
+import { AGREEMENT_ROWS } from './agreement-rows.ts'
 import { COUNTY_ROWS } from './county-row-types.ts'
 import { GUIDE_ROWS } from './guide-row-types.ts'
 
@@ -200,6 +201,7 @@ export const ROWS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
     assisted: ['int', '受理代办的事项数'],
     villageMonths: ['int', '村（社区）每几个月公布一次'],
   },
+  ...AGREEMENT_ROWS,
   Parameter: {
     id: ['string', '编号'],
     value: ['string', '值'],
@@ -230,6 +232,7 @@ export const SUBJECTS: Readonly<Record<string, Readonly<Record<string, string>>>
   condition: { condition: 'Sourced', item: 'Item' },
   intermediary: { intermediary: 'Sourced', item: 'Item' },
   entry: { entry: 'Entry', item: 'Item', town: 'Town' },
+  agreement: { agreement: 'Agreement', town: 'Town' },
   parameter: { parameter: 'Parameter' },
   town: { town: 'Town' },
   approval: { approval: 'Approval' },

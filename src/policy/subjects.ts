@@ -1,7 +1,8 @@
 import type { PolicyFile } from '../../generated/types/records.ts'
-import { type Place, within } from '../source/place.ts'
+import { keyOf, type Place, within } from '../source/place.ts'
 import type { Item } from '../vocabulary/model.ts'
 import type { Program } from '../vocabulary/program.ts'
+import { agreementRow } from './agreement-rows.ts'
 import { adjustmentRow, approvalRow, roundRow } from './county-rows.ts'
 import type { RowMaker } from './make-rows.ts'
 import type { Row } from './plain-rows.ts'
@@ -18,6 +19,7 @@ type Kind = NonNullable<PolicyFile['for']>
 /** Everything of a kind in a program, in the order of the files. */
 export function* subjectsOf(kind: Kind, program: Program, rows: RowMaker): Iterable<Subject> {
   if (kind === 'entry') yield* entries(program, rows)
+  else if (kind === 'agreement') yield* agreements(program, rows)
   else if (kind === 'parameter') yield* parameters(program, rows)
   else if (kind === 'town') yield* towns(program, rows)
   else if (kind === 'approval' || kind === 'adjustment') yield* steps(kind, program)
@@ -37,6 +39,18 @@ function* entries(program: Program, rows: RowMaker): Iterable<Subject> {
       }
     }
   }
+}
+
+function* agreements(program: Program, rows: RowMaker): Iterable<Subject> {
+  for (const list of program.lists)
+    for (const agreement of list.agreements) {
+      const place = agreement.statement?.place ?? keyOf(within(list.town.file?.place ?? list.town.place, 'choices'))
+      yield {
+        variables: { agreement: agreementRow(agreement, program), town: rows.town(list) },
+        places: { agreement: place },
+        item: undefined,
+      }
+    }
 }
 
 function* parameters(program: Program, rows: RowMaker): Iterable<Subject> {

@@ -2,6 +2,7 @@ import { type IsoDate, phase } from '../vocabulary/date.ts'
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
 import type { Choice, County, Project, Town, TownChoices } from '../vocabulary/model.ts'
 import type { Absence, AbsenceReason, Entry, History, Program, TownList } from '../vocabulary/program.ts'
+import { agreementsOf } from './agreements.ts'
 import { applicability } from './applicability.ts'
 import { auditChoices } from './audit-choices.ts'
 import { auditAdjustments, stateFault } from './audit-steps.ts'
@@ -12,20 +13,26 @@ import { isByLaw, itemPhase } from './item-force.ts'
 /**
  * Decides for every town that has choices, and every item, whether the town has the power as of the day. Resolution is mechanical and never
  * creates a transfer: what law gives is in where it is applicable, everything else only where the county's file chooses it.
+ *
+ * @param everyTown also resolve the towns that have chosen nothing, which most questions do not need
  */
-export function resolve(project: Project): Result<Program> {
+export function resolve(project: Project, everyTown = false): Result<Program> {
   const diagnostics: Diagnostic[] = []
   const lists: TownList[] = []
+  const unchosen: TownList[] = []
   for (const county of project.counties) {
     diagnostics.push(...auditAdjustments(county))
     for (const town of county.towns) {
-      if (!town.file) continue
+      if (!town.file) {
+        if (everyTown) unchosen.push(resolveTown(project, county, town))
+        continue
+      }
       diagnostics.push(...auditChoices(project, county, town, town.file))
       diagnostics.push(...auditState(project, county, town, town.file))
       lists.push(resolveTown(project, county, town))
     }
   }
-  return { value: { project, asOf: project.asOf, lists }, diagnostics }
+  return { value: { project, asOf: project.asOf, lists, unchosen }, diagnostics }
 }
 
 /** The state that a town's file names is one more saying of what the steps say, on the day of the edition. */
@@ -48,7 +55,7 @@ export function resolveTown(project: Project, county: County, town: Town): TownL
       const refusal = refused.get(item.id)
       if (phase !== 'within') absences.push({ item, town, reason: { kind: 'not-in-force', phase, interval } })
       else if (isByLaw(item)) {
-        const cause = applicability(item, county, town)
+        const cause = applicability(item, county, town, project.asOf)
         if (cause) absences.push({ item, town, reason: { kind: 'not-applicable', cause } })
         else entries.push(statutoryEntry(project, county, town, item))
       } else if (choice) {
@@ -61,7 +68,7 @@ export function resolveTown(project: Project, county: County, town: Town): TownL
     }
   const history = historyOf(county, town, undefined, project.asOf)
   const state = isInForce(history) && hasExpired(entries, absences) ? 'expired' : history.state
-  return { town, county, state, history, entries, absences }
+  return { town, county, state, history, entries, absences, agreements: agreementsOf(county, town, entries) }
 }
 
 function isInForce({ state }: History): boolean {

@@ -15,6 +15,8 @@ export interface Verdict {
   readonly referencesChanged: boolean
   readonly before: string
   readonly after: string
+  /** Of what is gone: the provision most like it, for people to judge whether it was wholly rewritten there. */
+  readonly nearest?: { readonly provision: Provision; readonly similarity: number }
 }
 
 /** Below this two provisions are not the same provision with changes: set by hand-checked pairs. */
@@ -23,6 +25,8 @@ const ALIKE = 0.25
 const PAIRED = 0.2
 /** Outside the article that took the old one’s place, more is asked for. */
 const FAR = 0.4
+/** What is gone may have been wholly rewritten in a provision at least so alike. */
+const FAINT = 0.15
 /** From this on the article that took the place of the old one is not left for a likelier provision elsewhere. */
 const AT_HOME = 0.5
 
@@ -61,7 +65,7 @@ export class Amendment {
     if (near && near.score >= AT_HOME) return told(unit, near)
     const far = best(unit, this.#new.flat(), this.#likeness)
     if (far && far.score >= FAR && (!near || far.score > near.score + 0.1)) return told(unit, far)
-    return near && near.score >= ALIKE ? told(unit, near) : gone(unit)
+    return near && near.score >= ALIKE ? told(unit, near) : gone(unit, far)
   }
 }
 
@@ -112,7 +116,11 @@ function told(unit: LawUnit, { unit: now, score }: Candidate): Verdict {
   }
 }
 
-function gone(unit: LawUnit): Verdict {
+function gone(unit: LawUnit, likest: Candidate | undefined): Verdict {
+  const nearest =
+    likest && likest.score >= FAINT
+      ? { nearest: { provision: likest.unit.provision, similarity: Math.round(likest.score * 100) / 100 } }
+      : {}
   return {
     verdict: 'gone',
     from: unit.provision,
@@ -120,6 +128,7 @@ function gone(unit: LawUnit): Verdict {
     referencesChanged: false,
     before: unit.text,
     after: '',
+    ...nearest,
   }
 }
 

@@ -6,6 +6,7 @@ import type { Interval, IsoDate } from './date.ts'
 import type { LawStructure } from './law-structure.ts'
 
 export type {
+  AgreementKind,
   CatalogId,
   ChosenSource,
   Edition,
@@ -112,6 +113,10 @@ export interface County {
   readonly file: Placed<records.CountyFile> | undefined
   /** What the county did with the choices of its towns, day by day: approvals and later changes in one order. */
   readonly steps: readonly Step[]
+  /** What the county states of its agreements, in the order of the file. */
+  readonly agreements: readonly Placed<records.AgreementRecord>[]
+  /** The numbers of agreements and items the county has given out, to be held against what its choices give. */
+  readonly agreementTotals: readonly Placed<records.AgreementTotals>[]
 }
 
 /** One step in the life of choices: an approval on the way into force, or a change after it. */
@@ -197,6 +202,10 @@ export interface Project {
   readonly lock: Lock | undefined
   /** The provisions that name a town and are no item, with the reason for each. */
   readonly recall: Placed<records.RecallFile> | undefined
+  /** What the public says, and the words of the catalogs that it means. */
+  readonly colloquial: readonly records.ColloquialWord[]
+  /** How towns and departments work together, where it is stated. */
+  readonly coordination: Placed<records.CoordinationFile> | undefined
   /** Working calendars by year. */
   readonly calendars: ReadonlyMap<number, Placed<records.CalendarFile>>
   readonly policies: PolicyLibrary

@@ -21,11 +21,14 @@ const BINDINGS: readonly (readonly [RegExp, RecordKind])[] = [
   [/^(catalogs\/)?policies\/[^/]+\.yaml$/, 'policy'],
   [/^catalogs\/calendar\/\d{4}\.yaml$/, 'calendar'],
   [/^catalogs\/recall\.yaml$/, 'recall'],
+  [/^catalogs\/colloquial\.yaml$/, 'colloquial'],
+  [/^catalogs\/coordination\.yaml$/, 'coordination'],
   [/^catalogs\/instruments\.lock\.yaml$/, 'lock'],
   [/^catalogs\/instruments\/[^/]+\.yaml$/, 'instruments'],
   [new RegExp(`^catalogs/(${CATALOG_FOLDERS.join('|')})/catalog\\.yaml$`), 'catalog'],
   [new RegExp(`^catalogs/(${CATALOG_FOLDERS.join('|')})/[^/]+\\.yaml$`), 'items'],
   [/^catalogs\/counties\/\d{6}\/county\.yaml$/, 'county'],
+  [/^catalogs\/counties\/\d{6}\/agreements\.yaml$/, 'agreements'],
   [/^catalogs\/counties\/\d{6}\/towns\/\d{9}\.yaml$/, 'town'],
 ]
 
@@ -51,7 +54,10 @@ export const RECORD_PLACES = [
   'catalogs/policies/<编号>.yaml',
   'catalogs/calendar/<年>.yaml',
   'catalogs/recall.yaml',
+  'catalogs/colloquial.yaml',
+  'catalogs/coordination.yaml',
   ...CATALOG_FOLDERS.map((folder) => `catalogs/${folder}/<名称>.yaml`),
   'catalogs/counties/<6 位代码>/county.yaml',
+  'catalogs/counties/<6 位代码>/agreements.yaml',
   'catalogs/counties/<6 位代码>/towns/<9 位代码>.yaml',
 ]

@@ -22,6 +22,7 @@ const LABELS = {
   basis: { zh: '依据', en: 'Basis' },
   transfer: { zh: '转移依据', en: 'Basis of transfer' },
   decision: { zh: '决定', en: 'Decision' },
+  agreement: { zh: '协议', en: 'Agreement' },
   publication: { zh: '公布渠道', en: 'Published in' },
 } as const satisfies Readonly<Record<string, Text>>
 

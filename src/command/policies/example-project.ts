@@ -1,5 +1,6 @@
 import type { PolicyExample } from '../../../generated/types/records.ts'
 import type { SourceFile } from '../../source/source-file.ts'
+import { exampleAgreement } from './example-agreement.ts'
 import { CALENDAR, county, GROUNDED } from './example-county.ts'
 import { merge, type Record_ } from './merge.ts'
 
@@ -19,6 +20,7 @@ export function exampleProject(example: PolicyExample): readonly SourceFile[] {
     'catalogs/calendar/2025.yaml': CALENDAR,
     'catalogs/counties/990101/county.yaml': county(example),
     [`catalogs/counties/990101/towns/${TOWN}.yaml`]: townFile(example, item),
+    ...agreementsFile(example, item),
   }
   for (const [prefix, folder] of Object.entries(FOLDERS)) {
     const own = items.filter((each) => String(each.id).startsWith(prefix))
@@ -149,6 +151,26 @@ function choice({ choice: patch }: PolicyExample, item: Record_): Record_ {
   }
   const grounds = source === 'conferred' ? { need: '示例理由', capacity: '示例理由' } : {}
   return merge({ item: item.id, source, ...parties, ...grounds }, patch)
+}
+
+/** Only where an example states an agreement or the totals that were given out, or is in force and needs one. */
+function agreementsFile(example: PolicyExample, item: Record_): Record<string, unknown> {
+  const { totals } = example
+  const agreement = example.agreement ?? (!totals && needsAgreement(example, item) ? {} : undefined)
+  if (!agreement && !totals) return {}
+  return {
+    'catalogs/counties/990101/agreements.yaml': {
+      county: '990101',
+      ...(agreement ? { agreements: [merge(exampleAgreement(TOWN, String(item.id)), agreement)] } : {}),
+      ...(totals ? { totals: [{ town: TOWN, ...totals }] } : {}),
+    },
+  }
+}
+
+function needsAgreement(example: PolicyExample, item: Record_): boolean {
+  if (example.through !== 'effective' || isByLaw(item)) return false
+  const sources = (example.choices ?? [choice(example, item)]).map(({ source }) => source)
+  return !sources.includes('conferred') && !sources.includes('call-county')
 }
 
 function exampleItem({ item }: PolicyExample): Record_ {

@@ -96,11 +96,21 @@ function asMarkdown(found: InstrumentImpact, lang: CommonOptions['lang']): strin
   return [`## ${heading(found, lang)}`, '', ...lines].join('\n')
 }
 
-function move({ verdict, from, to, similarity, referencesChanged }: Verdict, lang: CommonOptions['lang']): string {
+function move(
+  { verdict, from, to, similarity, referencesChanged, nearest }: Verdict,
+  lang: CommonOptions['lang'],
+): string {
   const target = to === undefined || verdict === 'same' ? '' : ` → ${printProvision(to)}`
   const score = verdict === 'edited' ? ` ${similarity.toFixed(2)}` : ''
   const note = referencesChanged ? { zh: '（所引条号变了）', en: ' (numbers it refers to changed)' }[lang] : ''
-  return `${WORDS[verdict][lang]} ${printProvision(from)}${target}${score}${note}`
+  return `${WORDS[verdict][lang]} ${printProvision(from)}${target}${score}${note}${nearest ? perhaps(nearest, lang) : ''}`
+}
+
+function perhaps({ provision, similarity }: NonNullable<Verdict['nearest']>, lang: CommonOptions['lang']): string {
+  const where = `${printProvision(provision)}，${similarity.toFixed(2)}`
+  return lang === 'zh'
+    ? `（最像的是${where}，由人判断）`
+    : ` (most like ${where.replace('，', ', ')}; for people to judge)`
 }
 
 function whom({ items, counties, towns }: ProvisionImpact, lang: CommonOptions['lang']): string {
@@ -132,13 +142,14 @@ function plain({ instrument, provisions, ...rest }: InstrumentImpact): object {
   }
 }
 
-function brief({ verdict, from, to, similarity, referencesChanged }: Verdict): object {
+function brief({ verdict, from, to, similarity, referencesChanged, nearest }: Verdict): object {
   return {
     verdict,
     from: printProvision(from),
     to: to ? printProvision(to) : null,
     similarity,
     referencesChanged,
+    ...(nearest ? { nearest: { provision: printProvision(nearest.provision), similarity: nearest.similarity } } : {}),
   }
 }
 

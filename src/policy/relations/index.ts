@@ -1,3 +1,4 @@
+import { differsFromChoice, totalsDiffer } from './agreements.ts'
 import { delegatorDoesNotHold } from './delegator.ts'
 import { fineOutsideUpperRange } from './fine-range.ts'
 import { lawChangedWithinLimitation } from './law-changed.ts'
@@ -22,4 +23,6 @@ export const RELATIONS: Readonly<Record<string, Relation>> = {
   'published-late': publishedLate,
   'personal-data-in-public': personalData,
   'law-changed-within-limitation': lawChangedWithinLimitation,
+  'agreement-differs-from-choice': differsFromChoice,
+  'agreement-totals-differ': totalsDiffer,
 }

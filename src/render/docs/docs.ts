@@ -16,6 +16,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   COE: '强制',
   STN: '派出机构',
   REM: '救济',
+  AGR: '协议和委托书',
   SEL: '选择和审定',
   PUB: '公布',
   CAP: '承接能力',

@@ -1,7 +1,7 @@
 import { departmentName } from '../../vocabulary/names.ts'
 import type { Program, TownList } from '../../vocabulary/program.ts'
+import { longDate } from '../long-date.ts'
 import type { Row } from './document.ts'
-import { longDate } from './print.ts'
 import type { WordOf } from './view.ts'
 
 /** What a town had chosen and no longer has: since when, why, and who acts now. */

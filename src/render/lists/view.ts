@@ -1,12 +1,13 @@
 import type { Citation, State } from '../../vocabulary/model.ts'
-import { departmentName, townAuthority } from '../../vocabulary/names.ts'
+import { departmentName } from '../../vocabulary/names.ts'
 import type { Entry, Program, TownList } from '../../vocabulary/program.ts'
 import { citationText } from '../data/published.ts'
+import { longDate } from '../long-date.ts'
 import type { Row } from './document.ts'
 import { endedRows } from './ended-rows.ts'
-import { headView } from './head.ts'
+import { editionView, townView } from './head.ts'
 import { procedureText, remedyRows } from './lawful-rows.ts'
-import { documentText, longDate } from './print.ts'
+import { documentText } from './print.ts'
 
 /** The states in which a list is nothing but a draft. */
 const BEFORE_PUBLICATION: readonly State[] = [
@@ -25,15 +26,11 @@ export function townListView(program: Program, list: TownList, word: WordOf): ob
   const drafts = chosen.filter(({ validity }) => validity === 'draft')
   const isDraft = BEFORE_PUBLICATION.includes(list.state) && !chosen.some(isPublished)
   return {
-    ...headView(program, list.county),
+    ...editionView(program),
+    ...townView(list.county, list.town),
     isDraft,
     hasDrafts: !isDraft && drafts.length > 0,
     isSynthetic: list.town.file?.record.synthetic ?? false,
-    town: {
-      code: list.town.record.code,
-      name: list.town.record.name,
-      authority: townAuthority(list.county.record, list.town.record),
-    },
     state: word('state', list.state),
     count: {
       all: String(list.entries.length),
@@ -90,7 +87,8 @@ function section(
   }
 }
 
-function entryRow(program: Program, list: TownList, entry: Entry, index: number, word: WordOf): Row {
+/** The fields of an entry that the columns of a table may name. */
+export function entryRow(program: Program, list: TownList, entry: Entry, index: number, word: WordOf): Row {
   const { record } = entry.item
   return {
     number: String(index + 1),

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Search } from '../../src/search/search.ts'
+import type { SearchEntry, SearchIndex } from '../../src/search/search-index.ts'
+import { TestProject } from '../support/project.ts'
+
+function entry(id: string, name: string, more: Partial<SearchEntry> = {}): SearchEntry {
+  return {
+    id,
+    name,
+    aliases: [],
+    department: '示例局',
+    laws: [],
+    kind: 'licence',
+    field: 'forestry',
+    sources: ['assisted'],
+    towns: ['990101100'],
+    ...more,
+  }
+}
+
+const INDEX: SearchIndex = {
+  entries: [
+    entry('svc-0001', '最低生活保障对象认定', { aliases: ['低保'], kind: 'benefit', department: '民政局' }),
+    entry('svc-0002', '林木采伐许可证核发', { laws: ['森林法'] }),
+    entry('svc-0003', '宅基地使用权登记', { towns: ['990101101'] }),
+    entry('svc-0004', '农村村民宅基地审批'),
+    entry('dlg-0001', '对随意倾倒垃圾行为的处罚', { kind: 'penalty' }),
+  ],
+  colloquial: [{ say: ['砍树'], means: ['林木采伐'] }],
+  syllables: {
+    bao: '保宝报',
+    cai: '采',
+    di: '低底地',
+    fa: '伐法罚',
+    huo: '活',
+    ji: '基计',
+    lin: '林',
+    mu: '木',
+    sheng: '生声',
+    zhai: '宅',
+    zhang: '障',
+    zui: '最',
+  },
+}
+
+const search = new Search(INDEX)
+function ids(typed: string, filters = {}): readonly string[] {
+  return search.find(typed, filters).map(({ entry: { id } }) => id)
+}
+
+describe('searching', () => {
+  it.each([
+    ['低保', ['svc-0001']],
+    ['最低生活保障', ['svc-0001']],
+    ['最低生保障', ['svc-0001']],
+    ['怎么申请低保', ['svc-0001']],
+    ['底保', ['svc-0001']],
+    ['低bao', ['svc-0001']],
+    ['dibao', ['svc-0001']],
+    ['dib', ['svc-0001']],
+    ['ＤＩＢＡＯ', ['svc-0001']],
+    ['zaijidi', ['svc-0003', 'svc-0004']],
+    ['lmcf', ['svc-0002']],
+    ['砍树要什么材料', ['svc-0002']],
+    ['森林法', ['svc-0002']],
+    ['民政局', ['svc-0001']],
+    ['宅基地', ['svc-0003', 'svc-0004']],
+    ['宅基地 审批', ['svc-0004']],
+    ['乱倒垃圾', ['dlg-0001']],
+    ['飞机', []],
+  ])('%s finds %j', (typed, expected) => {
+    expect(ids(typed).slice(0, expected.length)).toEqual(expected)
+    if (expected.length === 0) expect(ids(typed)).toEqual([])
+  })
+
+  it('gives everything that passes the filters when nothing is typed', () => {
+    expect(ids('', { kind: 'penalty' })).toEqual(['dlg-0001'])
+    expect(ids(' 　', { town: '990101101' })).toEqual(['svc-0003'])
+    expect(ids('宅基地', { town: '990101101' })).toEqual(['svc-0003'])
+  })
+
+  it('finds every item first by its own name, and never throws, whatever is typed (property)', () => {
+    fc.assert(fc.property(fc.constantFrom(...INDEX.entries), ({ id, name }) => ids(name)[0] === id))
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (typed) => Array.isArray(ids(typed))))
+  })
+})
+
+describe('what the public says', () => {
+  it('must mean something that stands in a name', async () => {
+    const project = new TestProject()
+    try {
+      project.write('catalogs/colloquial.yaml', 'words:\n  - say: [砍树]\n    means: [林木采乏]\n')
+      const { exit, out } = await project.run('check')
+      expect(exit).toBe(1)
+      expect(out).toContain('catalogs/colloquial.yaml:3:13 错误 [link/means-nothing] 「林木采乏」')
+    } finally {
+      project.dispose()
+    }
+  })
+})
