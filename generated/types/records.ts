@@ -265,7 +265,7 @@ export type DecidedBy = ("county-department" | "county-government" | "higher")
  */
 export type PolicySeverity = ("error" | "warning" | "note")
 /**
- * 看什么：每个事项、引用、处罚、材料、环节、条件、中介、清单条目、参数、协议、镇、审批的一步、一轮审批或者一次变动。
+ * 看什么：每个事项、引用、处罚、材料、环节、条件、中介、清单条目、协议、参数、镇、审批的一步、一轮审批或者一次变动。
  */
 export type PolicySubject = ("item" | "citation" | "penalty" | "material" | "step" | "condition" | "intermediary" | "entry" | "parameter" | "agreement" | "town" | "approval" | "round" | "adjustment")
 /**

@@ -2,6 +2,7 @@ import { type Place, type Where, within } from '../source/place.ts'
 import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
 import type { Citation, Item } from '../vocabulary/model.ts'
 import type { Entry, Program, TownList } from '../vocabulary/program.ts'
+import { agreementSteps } from './explain-agreement.ts'
 import { absenceAnswer, cite, entryAnswer, reasonOf } from './explain-answer.ts'
 import { historySteps } from './explain-history.ts'
 import { lawfulSteps } from './explain-lawful.ts'
@@ -24,7 +25,9 @@ export async function explain(town: string, id: string, options: CommonOptions, 
   const steps = [
     ...basisSteps(item.basis),
     catalogStep(item),
-    ...(entry ? [...entrySteps(entry), ...lawfulSteps(program, list, entry)] : absenceSteps(program, list, item)),
+    ...(entry
+      ? [...entrySteps(entry), ...agreementSteps(list, entry, program.asOf), ...lawfulSteps(program, list, entry)]
+      : absenceSteps(program, list, item)),
     ...decisionSteps(list),
   ]
   const answer = entry ? entryAnswer(entry) : absenceAnswer(list, item)

@@ -34,6 +34,8 @@ export function linkCounties(
   const townFiles = filesOf(files, 'town')
   for (const file of countyFiles) checkDivision(file.path, ['county'], file.value.county, 2, counties, COUNTY, context)
   for (const item of catalogs.items.values()) checkAddedBy(item, counties, diagnostics)
+  for (const file of filesOf(files, 'agreements'))
+    checkDivision(file.path, ['county'], file.value.county, 2, counties, COUNTY, context)
   for (const file of townFiles) checkTownFile(file, towns, context)
   return [...counties.values()].sort(by((county) => county.record.code)).map(({ record, place }) => {
     const found = countyFiles.find(

@@ -111,12 +111,12 @@ export interface County {
   readonly place: Place
   readonly towns: readonly Town[]
   readonly file: Placed<records.CountyFile> | undefined
-  /** What the county did with the choices of its towns, day by day: approvals and later changes in one order. */
-  readonly steps: readonly Step[]
   /** What the county states of its agreements, in the order of the file. */
   readonly agreements: readonly Placed<records.AgreementRecord>[]
   /** The numbers of agreements and items the county has given out, to be held against what its choices give. */
   readonly agreementTotals: readonly Placed<records.AgreementTotals>[]
+  /** What the county did with the choices of its towns, day by day: approvals and later changes in one order. */
+  readonly steps: readonly Step[]
 }
 
 /** One step in the life of choices: an approval on the way into force, or a change after it. */

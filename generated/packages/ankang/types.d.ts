@@ -24,7 +24,6 @@ export type StatutoryLicencesId =
   | 'lic-0021'
   | 'lic-0022'
   | 'lic-0023'
-  | 'lic-0024'
   | 'lic-0025'
   | 'lic-0026'
   | 'lic-0027'
@@ -672,6 +671,7 @@ export type DelegatedEnforcementId =
 export type ItemId = StatutoryLicencesId | DelegatedServicesId | StatutoryEnforcementId | DelegatedEnforcementId
 /** Ids that were withdrawn: old cases may still name them, new ones may not. */
 export type WithdrawnItemId = 
+  | 'lic-0024'
   | 'dlg-0040'
   | 'dlg-0175'
 /** Towns whose lists stand in this package. */

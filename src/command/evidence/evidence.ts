@@ -1,4 +1,4 @@
-import { renderDocuments } from '../../render/lists/published-document.ts'
+import { renderMarkdown } from '../../render/lists/published-document.ts'
 import type { Where } from '../../source/place.ts'
 import type { IsoDate } from '../../vocabulary/date.ts'
 import type { Diagnostic, Text } from '../../vocabulary/diagnostic.ts'
@@ -29,13 +29,16 @@ export async function evidence(town: string, id: string, options: EvidenceOption
   if (options.format === 'json') streams.out(asJson(page))
   else if (options.format === 'text') streams.out(asText(page, options.lang))
   else {
-    const source = { name: 'evidence', template: 'evidence.md.hbs', view: viewOf(page, first.program) }
-    const { value, diagnostics } = renderDocuments(first.session.templates().value, ['md'], () => [source])
+    const { value, diagnostics } = renderMarkdown(
+      'evidence.md.hbs',
+      viewOf(page, first.program),
+      first.session.templates().value,
+    )
     if (diagnostics.length > 0) {
       streams.err(await first.session.report(diagnostics))
       return EXIT.errors
     }
-    streams.out(value[0]?.content.trimEnd() ?? '')
+    streams.out(value.trimEnd())
   }
   return EXIT.clean
 }

@@ -153,10 +153,8 @@ function choice({ choice: patch }: PolicyExample, item: Record_): Record_ {
   return merge({ item: item.id, source, ...parties, ...grounds }, patch)
 }
 
-/** Only where an example states an agreement or the totals that were given out, or is in force and needs one. */
-function agreementsFile(example: PolicyExample, item: Record_): Record<string, unknown> {
-  const { totals } = example
-  const agreement = example.agreement ?? (!totals && needsAgreement(example, item) ? {} : undefined)
+/** Only where an example states an agreement or the totals that were given out. */
+function agreementsFile({ agreement, totals }: PolicyExample, item: Record_): Record<string, unknown> {
   if (!agreement && !totals) return {}
   return {
     'catalogs/counties/990101/agreements.yaml': {
@@ -165,12 +163,6 @@ function agreementsFile(example: PolicyExample, item: Record_): Record<string, u
       ...(totals ? { totals: [{ town: TOWN, ...totals }] } : {}),
     },
   }
-}
-
-function needsAgreement(example: PolicyExample, item: Record_): boolean {
-  if (example.through !== 'effective' || isByLaw(item)) return false
-  const sources = (example.choices ?? [choice(example, item)]).map(({ source }) => source)
-  return !sources.includes('conferred') && !sources.includes('call-county')
 }
 
 function exampleItem({ item }: PolicyExample): Record_ {

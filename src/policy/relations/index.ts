@@ -18,11 +18,11 @@ export const RELATIONS: Readonly<Record<string, Relation>> = {
   'fine-outside-upper-range': fineOutsideUpperRange,
   'repealer-is-older': repealerIsOlder,
   'delegator-does-not-hold': delegatorDoesNotHold,
+  'agreement-differs-from-choice': differsFromChoice,
+  'agreement-totals-differ': totalsDiffer,
   'step-out-of-order': stepOutOfOrder,
   'selected-without-required': selectedWithoutRequired,
   'published-late': publishedLate,
   'personal-data-in-public': personalData,
   'law-changed-within-limitation': lawChangedWithinLimitation,
-  'agreement-differs-from-choice': differsFromChoice,
-  'agreement-totals-differ': totalsDiffer,
 }
