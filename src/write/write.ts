@@ -20,8 +20,8 @@ import { carryOut, type Journal, STAGING } from './journal.ts'
 const FOLDERS: Readonly<Record<Format, readonly string[]>> = {
   data: ['generated/data'],
   packages: ['generated/packages'],
-  md: ['generated/lists', 'generated/agreements', 'generated/coordination'],
-  html: ['out/lists', 'out/agreements', 'out/coordination'],
+  md: ['generated/lists', 'generated/agreements', 'generated/coordination', 'generated/changes'],
+  html: ['out/lists', 'out/agreements', 'out/coordination', 'out/changes'],
   site: ['out/site'],
 }
 

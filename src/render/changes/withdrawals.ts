@@ -1,9 +1,9 @@
 import type { AdjustmentStep, County, Step } from '../../vocabulary/model.ts'
 import type { Program } from '../../vocabulary/program.ts'
+import { countyView, editionView } from '../lists/head.ts'
+import type { DocumentSource } from '../lists/published-document.ts'
+import type { WordOf } from '../lists/view.ts'
 import { changedChoices, changeRow } from './change-rows.ts'
-import { countyView, editionView } from './head.ts'
-import type { DocumentSource } from './published-document.ts'
-import type { WordOf } from './view.ts'
 
 /** The list of withdrawals of every county that has withdrawn something by the day. */
 export function withdrawalDocuments(program: Program, word: WordOf): readonly DocumentSource[] {
@@ -13,7 +13,7 @@ export function withdrawalDocuments(program: Program, word: WordOf): readonly Do
     const title = `${county.record.name}${word('title', 'withdrawals')}`
     return [
       {
-        name: `lists/${county.record.code}-withdrawals`,
+        name: `changes/${county.record.code}-withdrawals`,
         template: 'withdrawal-list.md.hbs',
         view: view(program, county, steps, title, word),
       },

@@ -3,9 +3,10 @@ import { pendingCasesOf } from '../../policy/county-rows.ts'
 import type { AdjustmentStep, Choice, County, Town } from '../../vocabulary/model.ts'
 import { departmentName } from '../../vocabulary/names.ts'
 import type { Program, TownList } from '../../vocabulary/program.ts'
+import type { Row } from '../lists/document.ts'
+import { documentText } from '../lists/print.ts'
+import { citations, type WordOf } from '../lists/view.ts'
 import { longDate } from '../long-date.ts'
-import type { Row } from './document.ts'
-import { citations, type WordOf } from './view.ts'
 
 /** One choice that a change concerns. */
 interface Changed {
@@ -55,7 +56,7 @@ export function changeRow(
       .filter((text) => text !== '')
       .join('：'),
     date: longDate(step.date),
-    pending: pending === undefined ? word('pendingCases', 'unstated') : word('pendingCases', pending),
+    pending: pending === undefined ? word('changed-pending', 'unstated') : word('changed-pending', pending),
   }
 }
 
@@ -71,8 +72,4 @@ function roundOf(list: TownList, item: string) {
   if (entry) return entry.history?.round
   const reason = list.absences.find((each) => each.item.id === item)?.reason
   return reason && 'history' in reason ? reason.history.round : undefined
-}
-
-export function documentText(document: DocumentReference | undefined): string {
-  return document ? `《${document.title}》${document.number === undefined ? '' : `（${document.number}）`}` : ''
 }
