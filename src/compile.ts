@@ -8,7 +8,7 @@ import type { LawLibrary } from './statutes/law-library.ts'
 import { validate } from './validate/validate.ts'
 import type { IsoDate } from './vocabulary/date.ts'
 import { type Diagnostic, hasErrors, type Result } from './vocabulary/diagnostic.ts'
-import type { Format, Output } from './vocabulary/output.ts'
+import type { Format, Output, Selection } from './vocabulary/output.ts'
 import type { Program } from './vocabulary/program.ts'
 
 /** What the world must do for the compiler: hand it the files, and take what it makes. */
@@ -25,6 +25,8 @@ export interface Request {
   readonly asOf?: IsoDate | undefined
   /** What to render; nothing is rendered or written when empty. */
   readonly formats: readonly Format[]
+  /** Which documents to make; all without it. */
+  readonly selection?: Selection | undefined
 }
 
 export interface Compilation {
@@ -70,7 +72,8 @@ export async function compile(world: World, request: Request): Promise<Compilati
   if (request.formats.length === 0) return { program, resolved, proof, diagnostics }
 
   const { render } = await import('./render/render.ts') // heavy, and not needed to check
-  const outputs = take(render(program, take(world.templates()), request.formats, world.laws))
+  const asked = { ...request, laws: world.laws, findings: diagnostics }
+  const outputs = take(await render(program, take(world.templates()), asked))
   if (hasErrors(diagnostics)) return failed()
 
   take(world.write(outputs))

@@ -20,14 +20,21 @@ import { carryOut, type Journal, STAGING } from './journal.ts'
 const FOLDERS: Readonly<Record<Format, readonly string[]>> = {
   data: ['generated/data'],
   packages: ['generated/packages'],
-  md: ['generated/lists'],
-  html: ['out/lists'],
+  md: ['generated/lists', 'generated/documents'],
+  html: ['out/lists', 'out/documents'],
+  docx: ['out/lists', 'out/documents'],
+  xlsx: ['out/lists', 'out/documents'],
+  pdf: ['out/lists', 'out/documents'],
+  csv: ['out/lists', 'out/documents'],
 }
+
+/** Folders that several formats share: a file there belongs to the format of its extension. */
+const SHARED = /^out\//
 
 /** A file to be put in place. */
 export interface Change {
   readonly path: string
-  readonly content: string
+  readonly content: string | Uint8Array
 }
 
 /** How the outputs differ from what stands on the disk. */
@@ -40,12 +47,19 @@ export interface Plan {
 export function plan(root: string, outputs: readonly Output[], formats: readonly Format[]): Plan {
   const wanted = new Set(outputs.map((output) => output.path))
   const changed = outputs.filter((output) => !stands(join(root, output.path), output.content))
-  const present = formats.flatMap((format) => FOLDERS[format]).flatMap((folder) => list(root, folder))
+  const present = formats.flatMap((format) =>
+    FOLDERS[format].flatMap((folder) => list(root, folder)).filter((path) => belongs(path, format)),
+  )
   return { changed, stale: present.filter((path) => !wanted.has(path)).sort(byCodeUnit) }
 }
 
-function stands(path: string, content: string): boolean {
-  return existsSync(path) && readFileSync(path, 'utf8') === content
+function belongs(path: string, format: Format): boolean {
+  return !SHARED.test(path) || path.includes(`.${format}`, path.lastIndexOf('/'))
+}
+
+function stands(path: string, content: string | Uint8Array): boolean {
+  if (!existsSync(path)) return false
+  return typeof content === 'string' ? readFileSync(path, 'utf8') === content : readFileSync(path).equals(content)
 }
 
 function list(root: string, folder: string): readonly string[] {
@@ -75,7 +89,7 @@ export function apply(root: string, { changed, stale }: Plan): void {
   carryOut(root, journal)
 }
 
-function writeSynced(path: string, content: string): void {
+function writeSynced(path: string, content: string | Uint8Array): void {
   writeFileSync(path, content)
   const file = openSync(path, 'r')
   fsyncSync(file)

@@ -6,6 +6,11 @@ import { TemplateFault } from './template.ts'
 export interface Column {
   readonly title: string
   readonly value: string
+  /** Millimetres on the page; without it, by what stands in the column. */
+  readonly width?: number
+  readonly align?: 'left' | 'center'
+  /** Rows with the same value stand together under it as a label, which every page repeats. */
+  readonly group?: boolean
 }
 
 /** The published words for coded values, by group: `words.source.entrusted` is 委托. */
@@ -16,7 +21,7 @@ export type Tables = Readonly<Record<string, readonly Column[]>>
 
 /** @throws TemplateFault when the file is not YAML of the expected form. */
 export function readWords(file: SourceFile): Words {
-  const value = read(file)
+  const value = readYaml(file)
   for (const group of Object.values(value))
     if (typeof group !== 'object' || group === null || Object.values(group).some((word) => typeof word !== 'string'))
       throw new TemplateFault(file, 1, 'groups of words are expected')
@@ -25,14 +30,25 @@ export function readWords(file: SourceFile): Words {
 
 /** @throws TemplateFault when the file is not YAML of the expected form. */
 export function readTables(file: SourceFile): Tables {
-  const value = read(file)
+  const value = readYaml(file)
   for (const [name, columns] of Object.entries(value))
-    if (
-      !Array.isArray(columns) ||
-      columns.some((column) => typeof column?.title !== 'string' || typeof column?.value !== 'string')
-    )
-      throw new TemplateFault(file, lineOf(file, name), `the table "${name}" needs columns with title and value`)
+    if (!Array.isArray(columns) || !columns.every(isColumn))
+      throw new TemplateFault(
+        file,
+        lineOf(file, name),
+        `the table "${name}" needs columns with title and value; width in mm, align (left, center) and group are optional`,
+      )
   return value as Tables
+}
+
+function isColumn(column: Partial<Column> | null): boolean {
+  return (
+    typeof column?.title === 'string' &&
+    typeof column.value === 'string' &&
+    ['undefined', 'number'].includes(typeof column.width) &&
+    [undefined, 'left', 'center'].includes(column.align) &&
+    ['undefined', 'boolean'].includes(typeof column.group)
+  )
 }
 
 /** The line on which a top-level key stands. */
@@ -41,7 +57,8 @@ export function lineOf(file: SourceFile, key: string): number {
   return index === -1 ? 1 : index + 1
 }
 
-function read(file: SourceFile): Record<string, unknown> {
+/** @throws TemplateFault when the file is not a YAML mapping. */
+export function readYaml(file: SourceFile): Record<string, unknown> {
   try {
     const value = load(file.text)
     if (typeof value === 'object' && value !== null) return value as Record<string, unknown>

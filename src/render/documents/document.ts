@@ -4,6 +4,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { SourceFile } from '../../source/source-file.ts'
+import { plainText } from './plain-text.ts'
+import type { ChartKind } from './table-layout.ts'
 import { fill, TemplateFault } from './template.ts'
 import { type Column, lineOf, type Tables, type Words } from './vocabulary.ts'
 
@@ -25,7 +27,8 @@ const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 
 /**
  * Makes a document from a Markdown template. Values are not put into the Markdown but marked in it and set as plain text into
- * the parsed tree, so that nothing in the data can become markup. `{{table 'name' rows}}` stands for a whole table.
+ * the parsed tree, so that nothing in the data can become markup. `{{table 'name' rows}}` stands for a whole table,
+ * `{{chart 'name' rows}}` for one whose last columns are figures and are drawn.
  *
  * @throws TemplateFault
  */
@@ -34,6 +37,7 @@ export function makeDocument(template: SourceFile, view: object, parts: Parts): 
   const insert = (value: unknown) => `${OPEN}${values.push(isTable(value) ? value : String(value ?? '')) - 1}${CLOSE}`
   const markdown = fill(template, view, insert, {
     table: (name, rows) => makeTable(String(name), rows as readonly Row[], parts),
+    chart: (name, rows) => makeTable(String(name), rows as readonly Row[], parts, 'bars'),
     word: (group, value) => wordFor(parts, String(group), String(value)),
   })
   const root = parser.parse(markdown)
@@ -53,15 +57,33 @@ function isTable(value: unknown): value is Table {
   return typeof value === 'object' && value !== null && (value as Table).type === 'table'
 }
 
-function makeTable(name: string, rows: readonly Row[], parts: Parts): Table {
+function makeTable(name: string, rows: readonly Row[], parts: Parts, chart?: ChartKind): Table {
   const columns = parts.tables[name]
   if (!columns) throw new TemplateFault(parts.tablesFile, 1, `there is no table "${name}"`)
   const head = row(columns.map((column) => column.title))
   return {
     type: 'table',
     align: columns.map(() => null),
-    children: [head, ...rows.map((each) => row(columns.map((column) => cell(each, column, name, parts))))],
+    data: { layout: { name, columns, ...(chart ? { chart } : {}) } },
+    children: [
+      head,
+      ...arranged(rows, columns).map((each) => row(columns.map((column) => cell(each, column, name, parts)))),
+    ],
   }
+}
+
+/** Rows of one group stand together, in the order in which the groups first appear; rows that are numbered are numbered so. */
+function arranged(rows: readonly Row[], columns: readonly Column[]): readonly Row[] {
+  const grouping = columns.find((column) => column.group === true)?.value
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const label = grouping === undefined ? '' : (row[grouping] ?? '')
+    const group = groups.get(label)
+    if (group) group.push(row)
+    else groups.set(label, [row])
+  }
+  const order = [...groups.values()].flat()
+  return order.map((row, index) => (row.number === undefined ? row : { ...row, number: String(index + 1) }))
 }
 
 function cell(row: Row, column: Column, table: string, parts: Parts): string {
@@ -76,12 +98,7 @@ function row(cells: readonly string[]): TableRow {
 }
 
 function text(value: string): Text {
-  return {
-    type: 'text',
-    value: value
-      .replace(/\s*[\r\n]+\s*/g, ' ')
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD'),
-  }
+  return { type: 'text', value: plainText(value) }
 }
 
 function setValues(nodes: RootContent[], values: readonly (string | Table)[]): void {

@@ -1,9 +1,9 @@
-import { findProvision } from '../../statutes/find-provision.ts'
-import type { LawLibrary } from '../../statutes/law-library.ts'
-import { by } from '../../vocabulary/order.ts'
-import type { TownList } from '../../vocabulary/program.ts'
-import { citationText } from '../data/published.ts'
-import type { Row } from './document.ts'
+import { findProvision } from '../../../statutes/find-provision.ts'
+import type { LawLibrary } from '../../../statutes/law-library.ts'
+import { by } from '../../../vocabulary/order.ts'
+import type { TownList } from '../../../vocabulary/program.ts'
+import { citationText } from '../../data/published.ts'
+import type { Row } from '../document.ts'
 
 /** The full text (全引) of every provision a list rests on, once each; none without a library. */
 export function fullText(list: TownList, laws: LawLibrary | undefined): readonly Row[] {

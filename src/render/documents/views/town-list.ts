@@ -1,11 +1,29 @@
-import type { Citation } from '../../vocabulary/model.ts'
-import { countyGovernment, departmentName, townAuthority } from '../../vocabulary/names.ts'
-import type { Entry, Program, TownList } from '../../vocabulary/program.ts'
-import { citationText } from '../data/published.ts'
-import type { Row } from './document.ts'
+import type { Citation } from '../../../vocabulary/model.ts'
+import { countyGovernment, departmentName, townAuthority } from '../../../vocabulary/names.ts'
+import type { Entry, Program, TownList } from '../../../vocabulary/program.ts'
+import { citationText } from '../../data/published.ts'
+import { longDate, longMonth } from '../dates.ts'
+import type { Row } from '../document.ts'
+import type { Instance, Material, WordOf } from '../kinds.ts'
+import { fullText } from './full-text.ts'
 import { procedureText, remedyRows } from './lawful-rows.ts'
 
-export type WordOf = (group: string, value: string) => string
+/** The list of every town that has choices. */
+export function townLists({ program, word, laws }: Material): readonly Instance[] {
+  return program.lists.map((list) => ({
+    stem: `lists/${list.town.record.code}`,
+    county: list.county.record.code,
+    town: list.town.record.code,
+    isDraft: isDraft(list),
+    names: [list.county.record.name, list.town.record.name],
+    view: { ...townListView(program, list, word), fullText: fullText(list, laws) },
+  }))
+}
+
+/** Nothing is in force before it is approved and published. */
+export function isDraft(list: TownList): boolean {
+  return !['published', 'filed', 'effective', 'adjusted'].includes(list.state)
+}
 
 /** What a template of a town's list can name. Every field is listed in templates/README.md. */
 export function townListView(program: Program, list: TownList, word: WordOf): object {
@@ -19,7 +37,7 @@ export function townListView(program: Program, list: TownList, word: WordOf): ob
       notice: edition.notice ?? '',
     },
     isReference: edition.kind === 'reference',
-    isDraft: !['published', 'filed', 'effective', 'adjusted'].includes(list.state),
+    isDraft: isDraft(list),
     isSynthetic: list.town.file?.record.synthetic ?? false,
     city: city.name,
     county: {
@@ -47,7 +65,6 @@ export function townListView(program: Program, list: TownList, word: WordOf): ob
     remedies: remedyRows(program, list, word),
     refused: refusedRows(list, word),
     notApplicable: notApplicableRows(list, word),
-    fullText: [],
   }
 }
 
@@ -165,14 +182,4 @@ function notApplicableRows(list: TownList, word: WordOf): readonly Row[] {
     }
     return []
   })
-}
-
-function longDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${year}年${month}月${day}日`
-}
-
-function longMonth(month: string): string {
-  const [year, number] = month.split('-').map(Number)
-  return `${year}年${number}月`
 }

@@ -1,7 +1,7 @@
-import { reviewBodyName } from '../../vocabulary/names.ts'
-import type { Entry, Program, TownList } from '../../vocabulary/program.ts'
-import type { Row } from './document.ts'
-import type { WordOf } from './view.ts'
+import { reviewBodyName } from '../../../vocabulary/names.ts'
+import type { Entry, Program, TownList } from '../../../vocabulary/program.ts'
+import type { Row } from '../document.ts'
+import type { WordOf } from '../kinds.ts'
 
 /** Procedure of a penalty in one cell: 简易程序：看数额；听证：… Empty for what is no penalty. */
 export function procedureText({ lawful }: Entry, word: WordOf): string {

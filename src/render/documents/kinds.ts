@@ -1,0 +1,40 @@
+import type { LawLibrary } from '../../statutes/law-library.ts'
+import type { Diagnostic } from '../../vocabulary/diagnostic.ts'
+import type { Program } from '../../vocabulary/program.ts'
+import { townLists } from './views/town-list.ts'
+
+export type WordOf = (group: string, value: string) => string
+
+/** What a view is made from. */
+export interface Material {
+  readonly program: Program
+  readonly word: WordOf
+  /** Law texts; absent where none were given, and for what is committed. */
+  readonly laws: LawLibrary | undefined
+  /** What checking found, for the legal reviewer. */
+  readonly findings: readonly Diagnostic[]
+}
+
+/** One document of a kind. */
+export interface Instance {
+  /** Where its files stand, without the format's folder and extension. */
+  readonly stem: string
+  /** The codes by which a build can be limited. */
+  readonly county?: string
+  readonly town?: string
+  /** Not approved and published: marked 草案 on every page. */
+  readonly isDraft: boolean
+  /** Names that a title must not cut. */
+  readonly names: readonly string[]
+  /** What its template may name. */
+  readonly view: object
+}
+
+/** A kind of document: its declaration in `templates/documents.yaml` bears the same id. */
+export interface DocumentKind {
+  readonly id: string
+  readonly instances: (material: Material) => readonly Instance[]
+}
+
+/** Every kind of document there is. To add one: a template, an entry in `templates/documents.yaml`, and a line here. */
+export const DOCUMENT_KINDS: readonly DocumentKind[] = [{ id: 'town-list', instances: townLists }]

@@ -1,0 +1,114 @@
+import type { Table } from 'mdast'
+import type { Column } from './vocabulary.ts'
+
+export type ChartKind = 'bars'
+
+/** How a table of `templates/tables.yaml` stands on a page; carried by its node. */
+export interface TableLayout {
+  readonly name: string
+  readonly columns: readonly Column[]
+  /** The figures of the rows are drawn as well. */
+  readonly chart?: ChartKind
+}
+
+declare module 'mdast' {
+  interface TableData {
+    layout?: TableLayout
+  }
+}
+
+/** A column as it is set: width in millimetres. */
+export interface SetColumn {
+  readonly title: string
+  readonly width: number
+  readonly align: 'left' | 'center'
+}
+
+/** Rows under one label; the label is empty where a table has no groups. */
+export interface RowGroup {
+  readonly label: string
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** A table ready to be set: every cell plain text, the grouping column taken out of the rows. */
+export interface SetTable {
+  readonly name: string
+  readonly columns: readonly SetColumn[]
+  readonly groups: readonly RowGroup[]
+  readonly chart: ChartKind | undefined
+}
+
+/** Millimetres between the margins (GB/T 9704: 156 × 225). */
+export const TEXT_WIDTH = { portrait: 156, landscape: 225 } as const
+/** More columns than this cannot be read on an upright page. */
+const MOST_UPRIGHT_COLUMNS = 5
+
+/** All cells as text, head first. */
+export function cellsOf(table: Table): readonly (readonly string[])[] {
+  return table.children.map((row) => row.children.map((cell) => textOf(cell)))
+}
+
+interface Textual {
+  readonly value?: string
+  readonly children?: readonly Textual[]
+}
+
+/** The text of a node without its markup. */
+export function textOf(node: object): string {
+  const { value, children } = node as Textual
+  return value ?? (children ?? []).map(textOf).join('')
+}
+
+/** Whether a table needs the page turned. */
+export function isWide(table: Table): boolean {
+  const columns = table.data?.layout?.columns
+  const stated = columns?.reduce((sum, column) => sum + (column.width ?? Number.NaN), 0) ?? Number.NaN
+  if (!Number.isNaN(stated)) return stated > TEXT_WIDTH.portrait
+  return (table.children[0]?.children.length ?? 0) > MOST_UPRIGHT_COLUMNS
+}
+
+/** Sets a table to a width in millimetres. */
+export function setTable(table: Table, width: number): SetTable {
+  const [head = [], ...rows] = cellsOf(table)
+  const layout = table.data?.layout
+  const stated = layout?.columns ?? head.map((title): Column => ({ title, value: '' }))
+  const grouping = stated.findIndex((column) => column.group === true)
+  const kept = stated.map((_, index) => index).filter((index) => index !== grouping)
+  const widths = spread(
+    kept.map((index) => stated[index]?.width ?? natural(rows, index, stated[index]?.title ?? '')),
+    width,
+  )
+  const columns = kept.map((index, at) => ({
+    title: stated[index]?.title ?? '',
+    width: widths[at] ?? 0,
+    align: stated[index]?.align ?? 'left',
+  }))
+  const pick = (row: readonly string[]) => kept.map((index) => row[index] ?? '')
+  return { name: layout?.name ?? '', columns, groups: grouped(rows, grouping, pick), chart: layout?.chart }
+}
+
+function grouped(
+  rows: readonly (readonly string[])[],
+  grouping: number,
+  pick: (row: readonly string[]) => readonly string[],
+): readonly RowGroup[] {
+  const groups: { label: string; rows: (readonly string[])[] }[] = []
+  for (const row of rows) {
+    const label = grouping === -1 ? '' : (row[grouping] ?? '')
+    const last = groups.at(-1)
+    if (last && last.label === label) last.rows.push(pick(row))
+    else groups.push({ label, rows: [pick(row)] })
+  }
+  return groups.length === 0 ? [{ label: '', rows: [] }] : groups
+}
+
+/** A width by what stands in a column, between that of its title and a limit. */
+function natural(rows: readonly (readonly string[])[], index: number, title: string): number {
+  const longest = rows.reduce((most, row) => Math.max(most, (row[index] ?? '').length), 0)
+  return Math.min(60, Math.max(9, Math.min(title.length, 6) * 4 + 3, Math.sqrt(longest) * 9))
+}
+
+function spread(widths: readonly number[], total: number): readonly number[] {
+  const sum = widths.reduce((all, width) => all + width, 0)
+  return sum === 0 ? widths : widths.map((width) => Math.round((width * total * 10) / sum) / 10)
+}

@@ -1,0 +1,135 @@
+import { type Block, toBlocks } from '../documents/blocks.ts'
+import { annexLabel, type OfficialDocument } from '../documents/official-document.ts'
+import { customProperties } from '../office/properties.ts'
+import { escapeXml } from '../office/xml.ts'
+import { zipParts } from '../office/zip.ts'
+import { blocksXml, type ListNumbers, textXml } from './body.ts'
+import type { PageSection } from './page.ts'
+import { skeletonOf } from './skeleton.ts'
+
+interface Part {
+  readonly section: PageSection
+  readonly blocks: readonly Block[]
+  readonly before: string
+  readonly after: string
+}
+
+/** A document as a Word file. `stamp` stands among the file's properties. */
+export async function toDocx(document: OfficialDocument, stamp: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  const parts = partsOf(document)
+  const listCounts = parts.map((part) => new Set(part.blocks.filter(isNumbered).map((block) => block.list)).size)
+  const skeleton = await skeletonOf({
+    sections: parts.map((part) => part.section),
+    headings: parts.length,
+    items: listCounts.reduce((sum, count) => sum + count, 0),
+    marks: document.marks.join('　'),
+  })
+  let usedLists = 0
+  let xml = skeleton.frame[0] ?? ''
+  parts.forEach((part, index) => {
+    const lists = new Map<number, string>()
+    const numbers: ListNumbers = {
+      headings: skeleton.headings[index] ?? '',
+      items(list) {
+        const id = lists.get(list) ?? skeleton.items[usedLists++] ?? ''
+        lists.set(list, id)
+        return id
+      },
+    }
+    xml += `${part.before}${blocksXml(part.blocks, numbers)}${part.after}${skeleton.frame[index + 1] ?? ''}`
+  })
+  return zipParts(
+    new Map<string, string | Uint8Array>([
+      ...skeleton.parts,
+      ['word/document.xml', xml],
+      ['docProps/core.xml', coreProperties(document)],
+      ['docProps/app.xml', APPLICATION],
+      ['docProps/custom.xml', customProperties(stamp)],
+    ]),
+  )
+}
+
+function isNumbered(block: Block): block is Extract<Block, { type: 'item' }> {
+  return block.type === 'item' && block.number !== ''
+}
+
+function partsOf(document: OfficialDocument): readonly Part[] {
+  const main: Part = {
+    section: { orientation: document.orientation },
+    blocks: toBlocks(document.blocks, document.orientation),
+    before: headXml(document),
+    after: tailXml(document),
+  }
+  const annexes = document.annexes.map(
+    (annex): Part => ({
+      section: { orientation: annex.orientation },
+      blocks: toBlocks(annex.blocks, annex.orientation),
+      before: `${textXml('AnnexLabel', annexLabel(annex))}${textXml('OfficialText', '')}${annex.titleLines.map((line) => textXml('OfficialTitle', line)).join('')}${textXml('OfficialText', '')}`,
+      after: '',
+    }),
+  )
+  return [main, ...annexes, ...imprint(document)]
+}
+
+function headXml({ letterhead, titleLines, addressee, marks }: OfficialDocument): string {
+  const blank = textXml('Addressee', '')
+  const head = letterhead
+    ? `${blank}${textXml('Letterhead', letterhead.issuer)}${blank}${blank}${textXml('DocumentNumber', letterhead.number)}${blank}`
+    : ''
+  const title = titleLines.map((line) => textXml('OfficialTitle', line)).join('')
+  const mark = marks.length === 0 ? '' : textXml('DraftMark', `（${marks.join('　')}）`)
+  return `${head}${blank}${title}${mark}${blank}${addressee === '' ? '' : textXml('Addressee', `${addressee}：`)}`
+}
+
+/** 附件说明, 署名, 日期, 附注. */
+function tailXml({ annexes, signature, date, note }: OfficialDocument): string {
+  const blank = textXml('Addressee', '')
+  const only = annexes.length === 1
+  const list = annexes.map((annex, index) =>
+    index === 0
+      ? textXml('AnnexList', only ? `附件：${annex.title}` : `附件：1.${annex.title}`)
+      : textXml('AnnexListNext', `${annex.number}.${annex.title}`),
+  )
+  const annexList = list.length === 0 ? '' : `${blank}${list.join('')}`
+  const signed =
+    signature === '' && date === ''
+      ? ''
+      : `${blank}${blank}${textXml('Signature', signature, rightIndent(signature, date))}${textXml('SignatureDate', date)}`
+  return `${annexList}${signed}${note === '' ? '' : textXml('Remark', `（${note}）`)}`
+}
+
+/** The signature is centred over the date, which keeps four characters from the right margin. */
+function rightIndent(signature: string, date: string): string {
+  const right = Math.max(0, Math.round(1280 + (measure(date) - measure(signature)) / 2))
+  return `<w:ind w:right="${right}"/>`
+}
+
+/** Twips that a text of 3号 takes. */
+function measure(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x100 ? 160 : 320), 0)
+}
+
+/** 版记, at the foot of the last even page. */
+function imprint({ copyTo, printedBy, printedOn }: OfficialDocument): readonly Part[] {
+  if (copyTo === '' && printedBy === '') return []
+  const lines = `${copyTo === '' ? '' : textXml('CopyTo', `抄送：${copyTo}。`)}${printedBy === '' ? '' : textXml('PrintedBy', `${printedBy}\t${printedOn}印发`)}`
+  const fill = Array.from({ length: 22 - Math.max(2, Math.ceil(copyTo.length / 28) + 1) }, () =>
+    textXml('Addressee', ''),
+  )
+  return [
+    {
+      section: { orientation: 'portrait', isImprint: true },
+      blocks: [],
+      before: `${fill.join('')}${lines}`,
+      after: '',
+    },
+  ]
+}
+
+const APPLICATION =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>qingdan</Application></Properties>'
+
+/** Without dates: a file says what it was made from, not when. */
+function coreProperties({ title, signature }: OfficialDocument): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(signature === '' ? 'qingdan' : signature)}</dc:creator><dc:language>zh-CN</dc:language></cp:coreProperties>`
+}

@@ -1,0 +1,16 @@
+import remarkGfm from 'remark-gfm'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import type { OfficialDocument } from '../documents/official-document.ts'
+import { toTree } from '../documents/tree.ts'
+
+const writer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', rule: '-' })
+  .freeze()
+
+/** A document as Markdown; `stamp` is its last line, a comment. */
+export function toMarkdown(document: OfficialDocument, stamp: Readonly<Record<string, string>>): string {
+  const facts = Object.entries(stamp).map(([name, value]) => `${name}=${value}`)
+  return `${writer.stringify(toTree(document))}\n<!-- ${facts.join(' ')} -->\n`
+}
