@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast'
+import type { Root, RootContent, Table } from 'mdast'
 import { breakTitle } from './break-title.ts'
 import { isWide, textOf } from './table-layout.ts'
 
@@ -96,6 +96,17 @@ function annexOf({ title, blocks }: Division, number: number, names: readonly st
 /** What an annex is called where it begins and where it is announced: 附件, 附件2. */
 export function annexLabel({ number }: Annex): string {
   return number === 0 ? '附件' : `附件${number}`
+}
+
+/** Every table of a document with the title of the part it stands in, in order. */
+export function tablesOf(document: OfficialDocument): readonly { readonly title: string; readonly table: Table }[] {
+  const parts = [
+    { title: document.title, blocks: document.blocks },
+    ...document.annexes.map((annex) => ({ title: `${annexLabel(annex)} ${annex.title}`, blocks: annex.blocks })),
+  ]
+  return parts.flatMap(({ title, blocks }) =>
+    blocks.flatMap((node) => (node.type === 'table' ? [{ title, table: node }] : [])),
+  )
 }
 
 interface Division {

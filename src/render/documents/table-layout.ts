@@ -1,4 +1,5 @@
 import type { Table } from 'mdast'
+import { allocateWidths } from './allocate-widths.ts'
 import type { Column } from './vocabulary.ts'
 
 export type ChartKind = 'bars'
@@ -74,17 +75,40 @@ export function setTable(table: Table, width: number): SetTable {
   const stated = layout?.columns ?? head.map((title): Column => ({ title, value: '' }))
   const grouping = stated.findIndex((column) => column.group === true)
   const kept = stated.map((_, index) => index).filter((index) => index !== grouping)
-  const widths = spread(
-    kept.map((index) => stated[index]?.width ?? natural(rows, index, stated[index]?.title ?? '')),
-    width,
-  )
+  const titled = kept.map((index): Column => ({ value: '', title: '', ...stated[index] }))
+  const pick = (row: readonly string[]) => kept.map((index) => row[index] ?? '')
+  const widths = allocateWidths(titled, rows.map(pick), width)
   const columns = kept.map((index, at) => ({
     title: stated[index]?.title ?? '',
     width: widths[at] ?? 0,
     align: stated[index]?.align ?? 'left',
   }))
-  const pick = (row: readonly string[]) => kept.map((index) => row[index] ?? '')
   return { name: layout?.name ?? '', columns, groups: grouped(rows, grouping, pick), chart: layout?.chart }
+}
+
+/** A table with every column, for formats in which rows are sorted and filtered. */
+export interface FlatTable {
+  readonly name: string
+  /** Width in millimetres; `isFigure` where the cells are numbers and not text. */
+  readonly columns: readonly (SetColumn & { readonly isFigure: boolean })[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+export function flatTable(table: Table): FlatTable {
+  const [head = [], ...rows] = cellsOf(table)
+  const layout = table.data?.layout
+  const stated = head.map((title, index): Column => layout?.columns[index] ?? { title, value: '' })
+  const widths = allocateWidths(stated, rows, TEXT_WIDTH[isWide(table) ? 'landscape' : 'portrait'])
+  const columns = head.map((title, index) => {
+    const isFigure = stated[index]?.value === 'number' || (layout?.chart !== undefined && index === head.length - 1)
+    return {
+      title,
+      width: widths[index] ?? 0,
+      align: stated[index]?.align ?? 'left',
+      isFigure,
+    } as const
+  })
+  return { name: layout?.name ?? '', columns, rows }
 }
 
 function grouped(
@@ -100,15 +124,4 @@ function grouped(
     else groups.push({ label, rows: [pick(row)] })
   }
   return groups.length === 0 ? [{ label: '', rows: [] }] : groups
-}
-
-/** A width by what stands in a column, between that of its title and a limit. */
-function natural(rows: readonly (readonly string[])[], index: number, title: string): number {
-  const longest = rows.reduce((most, row) => Math.max(most, (row[index] ?? '').length), 0)
-  return Math.min(60, Math.max(9, Math.min(title.length, 6) * 4 + 3, Math.sqrt(longest) * 9))
-}
-
-function spread(widths: readonly number[], total: number): readonly number[] {
-  const sum = widths.reduce((all, width) => all + width, 0)
-  return sum === 0 ? widths : widths.map((width) => Math.round((width * total * 10) / sum) / 10)
 }

@@ -1,7 +1,6 @@
 import { type Block, toBlocks } from '../documents/blocks.ts'
 import { annexLabel, type OfficialDocument } from '../documents/official-document.ts'
-import { customProperties } from '../office/properties.ts'
-import { escapeXml } from '../office/xml.ts'
+import { coreProperties, customProperties } from '../office/properties.ts'
 import { zipParts } from '../office/zip.ts'
 import { blocksXml, type ListNumbers, textXml } from './body.ts'
 import type { PageSection } from './page.ts'
@@ -42,7 +41,7 @@ export async function toDocx(document: OfficialDocument, stamp: Readonly<Record<
     new Map<string, string | Uint8Array>([
       ...skeleton.parts,
       ['word/document.xml', xml],
-      ['docProps/core.xml', coreProperties(document)],
+      ['docProps/core.xml', coreProperties(document.title, document.signature)],
       ['docProps/app.xml', APPLICATION],
       ['docProps/custom.xml', customProperties(stamp)],
     ]),
@@ -128,8 +127,3 @@ function imprint({ copyTo, printedBy, printedOn }: OfficialDocument): readonly P
 
 const APPLICATION =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>qingdan</Application></Properties>'
-
-/** Without dates: a file says what it was made from, not when. */
-function coreProperties({ title, signature }: OfficialDocument): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(signature === '' ? 'qingdan' : signature)}</dc:creator><dc:language>zh-CN</dc:language></cp:coreProperties>`
-}

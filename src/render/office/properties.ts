@@ -11,3 +11,8 @@ export function customProperties(values: Readonly<Record<string, string>>): stri
   )
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="${NAMESPACE}" xmlns:vt="${TYPES}">${properties.join('')}</Properties>`
 }
+
+/** `docProps/core.xml` without dates: a file says what it was made from, not when. */
+export function coreProperties(title: string, creator: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${escapeXml(creator === '' ? 'qingdan' : creator)}</dc:creator><dc:language>zh-CN</dc:language><dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`
+}
