@@ -5,6 +5,7 @@ import { parse } from './parse/parse.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { SourceFile } from './source/source-file.ts'
 import type { LawLibrary } from './statutes/law-library.ts'
+import type { NoTypesetter, Typesetter } from './typeset/typesetter.ts'
 import { validate } from './validate/validate.ts'
 import type { IsoDate } from './vocabulary/date.ts'
 import { type Diagnostic, hasErrors, type Result } from './vocabulary/diagnostic.ts'
@@ -18,6 +19,8 @@ export interface World {
   write(outputs: readonly Output[]): Result<void>
   /** The text of the law, where the user gave any. */
   readonly laws?: LawLibrary | undefined
+  /** What sets PDF files; asked for only when some are wanted. */
+  typesetter?(): Promise<Typesetter | NoTypesetter>
 }
 
 export interface Request {
@@ -72,7 +75,8 @@ export async function compile(world: World, request: Request): Promise<Compilati
   if (request.formats.length === 0) return { program, resolved, proof, diagnostics }
 
   const { render } = await import('./render/render.ts') // heavy, and not needed to check
-  const asked = { ...request, laws: world.laws, findings: diagnostics }
+  const typesetter = request.formats.includes('pdf') ? await world.typesetter?.() : undefined
+  const asked = { ...request, laws: world.laws, findings: diagnostics, typesetter }
   const outputs = take(await render(program, take(world.templates()), asked))
   if (hasErrors(diagnostics)) return failed()
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { compile } from '../compile.ts'
+import { isMissing, type NoTypesetter, type Typesetter } from '../typeset/typesetter.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import { DEFAULT_FORMATS, FORMATS, type Format, type Output } from '../vocabulary/output.ts'
 import { recover } from '../write/journal.ts'
@@ -20,11 +21,16 @@ export async function build(options: BuildOptions, streams: Streams): Promise<nu
   const root = options.out === undefined ? session.root : resolve(options.out)
   if (root !== session.root) recover(root)
   let written = 0
+  let typesetter: Typesetter | NoTypesetter | undefined
   const { program, diagnostics } = await compile(
     {
       read: () => progress(streams, { zh: '读取', en: 'read' }[options.lang], () => session.read()),
       templates: () => session.templates(),
       laws: await session.laws(),
+      async typesetter() {
+        typesetter = await (await import('./typesetter.ts')).openTypesetter()
+        return typesetter
+      },
       write(outputs: readonly Output[]) {
         const committed = outputs.filter((output) => !options.check || output.path.startsWith('generated/'))
         const changes = plan(
@@ -43,7 +49,19 @@ export async function build(options: BuildOptions, streams: Streams): Promise<nu
   streams.out(await session.report(diagnostics))
   if (!program) return EXIT.errors
   if (options.format === 'text') streams.err(closing(options, written, program.lists.length))
+  if (options.format === 'text' && typesetter && !isMissing(typesetter)) sayFonts(typesetter, options, streams)
   return EXIT.clean
+}
+
+/** A PDF in other fonts than the standard’s looks right and is not: the clerk must know. */
+function sayFonts({ substitutions }: Typesetter, { lang }: BuildOptions, streams: Streams): void {
+  if (substitutions.length === 0) return
+  const list = substitutions.join(lang === 'zh' ? '，' : ', ')
+  streams.err(
+    lang === 'zh'
+      ? `PDF 用了替代字体：${list}。装上公文规定的字体后重新生成即可换回。`
+      : `The PDF files use other fonts than prescribed: ${list}. Install the prescribed fonts and build again.`,
+  )
 }
 
 function formatsOf(options: BuildOptions): readonly Format[] {

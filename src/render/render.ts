@@ -1,5 +1,6 @@
 import type { SourceFile } from '../source/source-file.ts'
 import type { LawLibrary } from '../statutes/law-library.ts'
+import { isMissing, type NoTypesetter, type Typesetter } from '../typeset/typesetter.ts'
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
 import { by } from '../vocabulary/order.ts'
 import { EVERYTHING, type Format, type Output, type Selection } from '../vocabulary/output.ts'
@@ -16,6 +17,8 @@ export interface RenderRequest {
   /** What checking found, for the documents that report it. */
   readonly findings?: readonly Diagnostic[]
   readonly selection?: Selection | undefined
+  /** For PDF; when it is missing, that is a finding. */
+  readonly typesetter?: Typesetter | NoTypesetter | undefined
 }
 
 /** Makes every file of the formats asked for, sorted by path. Pure: templates come in as text, outputs go out as text or bytes. */
@@ -24,14 +27,15 @@ export async function render(
   templates: readonly SourceFile[],
   request: RenderRequest,
 ): Promise<Result<readonly Output[]>> {
-  const { formats, laws, findings = [], selection = EVERYTHING } = request
+  const { formats, laws, findings = [], selection = EVERYTHING, typesetter } = request
   const outputs: Output[] = []
   const diagnostics: Diagnostic[] = []
   const isWhole = selection.documents.length === 0 && selection.towns.length === 0
   if (isWhole && formats.includes('data')) outputs.push(...renderData(program))
   if (isWhole && formats.includes('packages')) outputs.push(...renderPackages(program))
   if (isWhole && formats.includes('md')) outputs.push(...renderDocs(program.project))
-  const writers = writersOf(formats)
+  if (formats.includes('pdf') && typesetter && isMissing(typesetter)) diagnostics.push(typesetter.diagnostic)
+  const writers = writersOf(formats, typesetter && !isMissing(typesetter) ? typesetter : undefined)
   if (writers.size > 0) {
     const documents = await renderDocuments(program, templates, { laws, findings, selection, writers })
     outputs.push(...documents.value)

@@ -1,3 +1,4 @@
+import type { Typesetter } from '../typeset/typesetter.ts'
 import type { Format, Output } from '../vocabulary/output.ts'
 import { toCsv } from './csv/to-csv.ts'
 import type { Writer } from './documents/documents.ts'
@@ -5,6 +6,7 @@ import type { OfficialDocument } from './documents/official-document.ts'
 import { toDocx } from './docx/to-docx.ts'
 import { toHtml } from './html/to-html.ts'
 import { toMarkdown } from './markdown/to-markdown.ts'
+import { toPdf } from './pdf/to-pdf.ts'
 import type { Stamp } from './stamp.ts'
 import { toXlsx } from './xlsx/to-xlsx.ts'
 
@@ -22,7 +24,7 @@ function csvFiles(document: OfficialDocument, stamp: Stamp): readonly Output[] {
 }
 
 /** The writers of the formats asked for, as far as they make documents. */
-export function writersOf(formats: readonly Format[]): ReadonlyMap<Format, Writer> {
+export function writersOf(formats: readonly Format[], typesetter: Typesetter | undefined): ReadonlyMap<Format, Writer> {
   const stamp = {}
   const all: [Format, Writer][] = [
     ['md', async (document) => file(document, 'md', toMarkdown(document, stamp))],
@@ -35,5 +37,11 @@ export function writersOf(formats: readonly Format[]): ReadonlyMap<Format, Write
     ['xlsx', async (document) => file(document, 'xlsx', await toXlsx(document, stamp))],
     ['docx', async (document) => file(document, 'docx', await toDocx(document, stamp))],
   ]
+  if (typesetter)
+    all.push([
+      'pdf',
+      async (document, _view, set) =>
+        file(document, 'pdf', toPdf(document, set.file('official.typ'), typesetter, stamp)),
+    ])
   return new Map(all.filter(([format]) => formats.includes(format)))
 }

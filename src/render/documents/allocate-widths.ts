@@ -68,7 +68,8 @@ function neediest(
   )
 }
 
-function fits(width: number): number {
+/** Characters of 五号 on a line of a column. */
+export function fits(width: number): number {
   return Math.max(1, (width - PADDING) / CHARACTER)
 }
 
@@ -77,8 +78,8 @@ function sample(rows: readonly (readonly string[])[]): readonly (readonly string
   return rows.filter((_, index) => index % step === 0)
 }
 
-/** Characters of full width; one cell beyond all measure must not take every column’s room. */
-function measure(text: string): number {
+/** Length in characters of full width; one cell beyond all measure must not take every column’s room. */
+export function measure(text: string): number {
   let length = 0
   for (let at = 0; at < text.length && length < 400; at++) length += text.charCodeAt(at) > 0x2e7f ? 1 : 0.55
   return length

@@ -1,5 +1,5 @@
 import type { Table } from 'mdast'
-import { allocateWidths } from './allocate-widths.ts'
+import { allocateWidths, fits, measure } from './allocate-widths.ts'
 import type { Column } from './vocabulary.ts'
 
 export type ChartKind = 'bars'
@@ -109,6 +109,13 @@ export function flatTable(table: Table): FlatTable {
     } as const
   })
   return { name: layout?.name ?? '', columns, rows }
+}
+
+/** Lines from which a row may break across pages: kept whole, it would leave half a page empty or find no page at all. */
+const TALL = 13
+
+export function isTall(row: readonly string[], columns: readonly SetColumn[]): boolean {
+  return row.some((text, index) => measure(text) / fits(columns[index]?.width ?? 20) > TALL)
 }
 
 function grouped(

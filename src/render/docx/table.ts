@@ -1,11 +1,6 @@
-import type { SetTable } from '../documents/table-layout.ts'
+import { isTall, type SetTable } from '../documents/table-layout.ts'
 import { escapeXml } from '../office/xml.ts'
 import { mm } from './page.ts'
-
-/** Lines after which a row may break across pages: a cell that fills a page could not be printed otherwise. */
-const LONGEST_WHOLE_ROW = 20
-/** Millimetres that one character of 五号 takes. */
-const CHARACTER = 3.75
 
 const outer = (side: string) => `<w:${side} w:val="single" w:sz="8" w:space="0" w:color="000000"/>`
 const inner = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`
@@ -35,17 +30,10 @@ export function tableXml(table: SetTable): string {
 }
 
 function rowXml(row: readonly string[], widths: readonly number[], styles: readonly string[], table: SetTable): string {
-  const keep = linesOf(row, table) > LONGEST_WHOLE_ROW ? '' : '<w:trPr><w:cantSplit/></w:trPr>'
+  const keep = isTall(row, table.columns) ? '' : '<w:trPr><w:cantSplit/></w:trPr>'
   let cells = ''
   for (let at = 0; at < widths.length; at++) cells += cell(widths[at] ?? 0, row[at] ?? '', styles[at] ?? 'TableText')
   return `<w:tr>${keep}${cells}</w:tr>`
-}
-
-function linesOf(row: readonly string[], { columns }: SetTable): number {
-  return row.reduce((most, text, at) => {
-    const fits = Math.max(1, Math.floor(((columns[at]?.width ?? 20) - 2) / CHARACTER))
-    return Math.max(most, Math.ceil(text.length / fits))
-  }, 1)
 }
 
 function headRow(cells: string): string {
