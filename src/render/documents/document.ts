@@ -36,8 +36,8 @@ export function makeDocument(template: SourceFile, view: object, parts: Parts): 
   const values: (string | Table)[] = []
   const insert = (value: unknown) => `${OPEN}${values.push(isTable(value) ? value : String(value ?? '')) - 1}${CLOSE}`
   const markdown = fill(template, view, insert, {
-    table: (name, rows) => makeTable(String(name), rows as readonly Row[], parts),
-    chart: (name, rows) => makeTable(String(name), rows as readonly Row[], parts, 'bars'),
+    table: (name, rows, each) => makeTable(String(name), rows as readonly Row[], parts, { each }),
+    chart: (name, rows) => makeTable(String(name), rows as readonly Row[], parts, { chart: 'bars' }),
     word: (group, value) => wordFor(parts, String(group), String(value)),
   })
   const root = parser.parse(markdown)
@@ -57,9 +57,16 @@ function isTable(value: unknown): value is Table {
   return typeof value === 'object' && value !== null && (value as Table).type === 'table'
 }
 
-function makeTable(name: string, rows: readonly Row[], parts: Parts, chart?: ChartKind): Table {
-  const columns = parts.tables[name]
-  if (!columns) throw new TemplateFault(parts.tablesFile, 1, `there is no table "${name}"`)
+interface TableOptions {
+  readonly chart?: ChartKind
+  /** Titles and fields that take the place of the column marked `each`. */
+  readonly each?: unknown
+}
+
+function makeTable(name: string, rows: readonly Row[], parts: Parts, { chart, each }: TableOptions): Table {
+  const declared = parts.tables[name]
+  if (!declared) throw new TemplateFault(parts.tablesFile, 1, `there is no table "${name}"`)
+  const columns = declared.flatMap((column) => (column.each ? expand(column, each) : [column]))
   const head = row(columns.map((column) => column.title))
   return {
     type: 'table',
@@ -70,6 +77,12 @@ function makeTable(name: string, rows: readonly Row[], parts: Parts, chart?: Cha
       ...arranged(rows, columns).map((each) => row(columns.map((column) => cell(each, column, name, parts)))),
     ],
   }
+}
+
+function expand({ each: _each, ...column }: Column, given: unknown): readonly Column[] {
+  return Array.isArray(given)
+    ? given.map(({ title, value }) => ({ ...column, title: plainText(String(title)), value: String(value) }))
+    : []
 }
 
 /** Rows of one group stand together, in the order in which the groups first appear; rows that are numbered are numbered so. */

@@ -1,6 +1,12 @@
 import type { LawLibrary } from '../../statutes/law-library.ts'
 import type { Diagnostic } from '../../vocabulary/diagnostic.ts'
 import type { Program } from '../../vocabulary/program.ts'
+import { countyMatrices } from './views/county-matrix.ts'
+import { approvalRequests, publicNotices } from './views/county-papers.ts'
+import { enforcementResponsibilities } from './views/enforcement-responsibility.ts'
+import { legalReviews } from './views/legal-review.ts'
+import { guideIndexes, serviceGuides } from './views/service-guides.ts'
+import { statisticsReports } from './views/statistics-report.ts'
 import { townLists } from './views/town-list.ts'
 
 export type WordOf = (group: string, value: string) => string
@@ -37,4 +43,14 @@ export interface DocumentKind {
 }
 
 /** Every kind of document there is. To add one: a template, an entry in `templates/documents.yaml`, and a line here. */
-export const DOCUMENT_KINDS: readonly DocumentKind[] = [{ id: 'town-list', instances: townLists }]
+export const DOCUMENT_KINDS: readonly DocumentKind[] = [
+  { id: 'town-list', instances: townLists },
+  { id: 'county-matrix', instances: countyMatrices },
+  { id: 'approval-request', instances: approvalRequests },
+  { id: 'public-notice', instances: publicNotices },
+  { id: 'service-guide', instances: serviceGuides },
+  { id: 'guide-index', instances: guideIndexes },
+  { id: 'enforcement-responsibility', instances: enforcementResponsibilities },
+  { id: 'legal-review', instances: legalReviews },
+  { id: 'statistics-report', instances: statisticsReports },
+]

@@ -37,6 +37,8 @@ export interface SetTable {
   readonly columns: readonly SetColumn[]
   readonly groups: readonly RowGroup[]
   readonly chart: ChartKind | undefined
+  /** Millimetres that every row has at least; 0 where its text decides. */
+  readonly rowHeight: number
 }
 
 /** Millimetres between the margins (GB/T 9704: 156 × 225). */
@@ -83,7 +85,8 @@ export function setTable(table: Table, width: number): SetTable {
     width: widths[at] ?? 0,
     align: stated[index]?.align ?? 'left',
   }))
-  return { name: layout?.name ?? '', columns, groups: grouped(rows, grouping, pick), chart: layout?.chart }
+  const rowHeight = Math.max(0, ...stated.map((column) => column.height ?? 0))
+  return { name: layout?.name ?? '', columns, groups: grouped(rows, grouping, pick), chart: layout?.chart, rowHeight }
 }
 
 /** A table with every column, for formats in which rows are sorted and filtered. */

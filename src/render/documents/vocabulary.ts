@@ -11,6 +11,10 @@ export interface Column {
   readonly align?: 'left' | 'center'
   /** Rows with the same value stand together under it as a label, which every page repeats. */
   readonly group?: boolean
+  /** Stands for as many columns as the template gives as the third value of `{{table}}`. */
+  readonly each?: boolean
+  /** Millimetres that a row needs at least: room to write and to sign. */
+  readonly height?: number
 }
 
 /** The published words for coded values, by group: `words.source.entrusted` is 委托. */
@@ -36,7 +40,7 @@ export function readTables(file: SourceFile): Tables {
       throw new TemplateFault(
         file,
         lineOf(file, name),
-        `the table "${name}" needs columns with title and value; width in mm, align (left, center) and group are optional`,
+        `the table "${name}" needs columns with title and value; width and height in mm, align (left, center), group and each are optional`,
       )
   return value as Tables
 }
@@ -46,8 +50,10 @@ function isColumn(column: Partial<Column> | null): boolean {
     typeof column?.title === 'string' &&
     typeof column.value === 'string' &&
     ['undefined', 'number'].includes(typeof column.width) &&
+    ['undefined', 'number'].includes(typeof column.height) &&
     [undefined, 'left', 'center'].includes(column.align) &&
-    ['undefined', 'boolean'].includes(typeof column.group)
+    ['undefined', 'boolean'].includes(typeof column.group) &&
+    ['undefined', 'boolean'].includes(typeof column.each)
   )
 }
 

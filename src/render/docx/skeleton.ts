@@ -83,5 +83,8 @@ function cut(xml: string, text: string): readonly string[] {
 
 /** The paragraph that ends a section must not push a full page over. */
 function quietBreaks(xml: string): string {
-  return xml.replaceAll('<w:p><w:pPr><w:sectPr', '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/><w:sectPr')
+  return xml.replaceAll(
+    '<w:p><w:pPr><w:sectPr',
+    '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/><w:snapToGrid w:val="0"/><w:sectPr',
+  )
 }

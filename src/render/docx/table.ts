@@ -8,7 +8,10 @@ const BORDERS = `<w:tblBorders>${['top', 'left', 'bottom', 'right'].map(outer).j
 const MARGINS =
   '<w:tblCellMar><w:top w:w="28" w:type="dxa"/><w:left w:w="57" w:type="dxa"/><w:bottom w:w="28" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar>'
 /** Keeps two tables apart, which a reader would otherwise join. */
-const SEPARATOR = '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/></w:pPr></w:p>'
+const SEPARATOR = '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/><w:snapToGrid w:val="0"/></w:pPr></w:p>'
+
+/** Keeps the bars of a chart apart. */
+const GAP = SEPARATOR.replace('</w:pPr>', '<w:spacing w:line="80" w:lineRule="exact"/></w:pPr>')
 
 /**
  * A table as WordprocessingML. Written as text because the library needs some twenty times as long for a thousand rows.
@@ -30,10 +33,12 @@ export function tableXml(table: SetTable): string {
 }
 
 function rowXml(row: readonly string[], widths: readonly number[], styles: readonly string[], table: SetTable): string {
-  const keep = isTall(row, table.columns) ? '' : '<w:trPr><w:cantSplit/></w:trPr>'
+  const keep = isTall(row, table.columns) ? '' : '<w:cantSplit/>'
+  const height = table.rowHeight > 0 ? `<w:trHeight w:val="${mm(table.rowHeight)}" w:hRule="atLeast"/>` : ''
+  const properties = keep + height === '' ? '' : `<w:trPr>${keep}${height}</w:trPr>`
   let cells = ''
   for (let at = 0; at < widths.length; at++) cells += cell(widths[at] ?? 0, row[at] ?? '', styles[at] ?? 'TableText')
-  return `<w:tr>${keep}${cells}</w:tr>`
+  return `<w:tr>${properties}${cells}</w:tr>`
 }
 
 function headRow(cells: string): string {
@@ -57,7 +62,7 @@ function paragraph(style: string, text: string): string {
 function chartXml({ columns, groups }: SetTable): string {
   const rows = groups.flatMap((group) => group.rows)
   const most = Math.max(1, ...rows.map((row) => Number(row.at(-1)) || 0))
-  const [label = 40, figure = 16] = [mm(40), mm(16)]
+  const [label, figure] = [mm(56), mm(16)]
   const bar = mm(columns.reduce((sum, column) => sum + column.width, 0)) - label - figure
   return rows
     .map((row) => {
@@ -67,5 +72,5 @@ function chartXml({ columns, groups }: SetTable): string {
       const rest = bar - filled > 0 ? cell(bar - filled, '', 'TableText') : ''
       return `<w:tbl><w:tblPr><w:tblW w:w="${label + bar + figure}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${MARGINS}</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>${cell(label, row[0] ?? '', 'TableText')}${filled > 0 ? shaded : ''}${cell(figure, row.at(-1) ?? '', 'TableText')}${rest}</w:tr></w:tbl>`
     })
-    .join(SEPARATOR)
+    .join(GAP)
 }

@@ -46,11 +46,11 @@ function dataOf(document: OfficialDocument, { fonts, substitutions }: Typesetter
 function blockData(block: Block): object {
   if (block.type !== 'table') return block
   if (!block.table.chart) {
-    const { columns, groups } = block.table
+    const { columns, groups, rowHeight } = block.table
     const rows = (group: RowGroup) => group.rows.map((cells) => ({ cells, isTall: isTall(cells, columns) }))
     return {
       type: 'table',
-      table: { columns, groups: groups.map((group) => ({ label: group.label, rows: rows(group) })) },
+      table: { columns, rowHeight, groups: groups.map((group) => ({ label: group.label, rows: rows(group) })) },
     }
   }
   return { type: 'chart', svg: chartSvg(block.table), label: block.table.columns.at(-1)?.title ?? '' }

@@ -101,7 +101,8 @@ function section(
   }
 }
 
-function entryRow(program: Program, list: TownList, entry: Entry, index: number, word: WordOf): Row {
+/** One entry as a row that tables of lists may name. */
+export function entryRow(program: Program, list: TownList, entry: Entry, index: number, word: WordOf): Row {
   const { record } = entry.item
   return {
     number: String(index + 1),
