@@ -65,14 +65,26 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
   command('build', '检查并生成数据、类型包和清单', 'check, then write data, packages and lists')
     .option(
       '--only <formats>',
-      say('只生成这些，用逗号分开：data,packages,md,html', 'write only these, comma-separated: data,packages,md,html'),
+      say(
+        '只生成这些，用逗号分开：data,packages,md,html,docx,xlsx,pdf,csv',
+        'write only these, comma-separated: data,packages,md,html,docx,xlsx,pdf,csv',
+      ),
     )
+    .option('--town <codes>', say('只生成这些镇的文件', 'write the documents of these towns only'))
+    .option('--document <kinds>', say('只生成这些种类的文件，例如 town-list', 'write these kinds of documents only'))
     .option('--out <dir>', say('写到这个文件夹', 'write below this folder'))
     .option('--check', say('什么也不写；generated/ 过期就报错', 'write nothing; fail when generated/ is stale'))
     .action(async (options: Raw) =>
       done(
         await (await import('./command/build.ts')).build(
-          { ...read(options), only: options.only, out: options.out, check: options.check },
+          {
+            ...read(options),
+            only: options.only,
+            out: options.out,
+            check: options.check,
+            town: options.town,
+            document: options.document,
+          },
           streams,
         ),
       ),
@@ -120,6 +132,8 @@ export interface Raw {
   readonly only?: string
   readonly out?: string
   readonly check?: boolean
+  readonly town?: string
+  readonly document?: string
   readonly corpus?: string
   readonly notes?: boolean
 }

@@ -21,6 +21,8 @@ export interface World {
   readonly laws?: LawLibrary | undefined
   /** What sets PDF files; asked for only when some are wanted. */
   typesetter?(): Promise<Typesetter | NoTypesetter>
+  /** An earlier output made from the same inputs, if it is still as it was written. */
+  kept?(path: string, digest: string): Uint8Array | undefined
 }
 
 export interface Request {
@@ -76,7 +78,7 @@ export async function compile(world: World, request: Request): Promise<Compilati
 
   const { render } = await import('./render/render.ts') // heavy, and not needed to check
   const typesetter = request.formats.includes('pdf') ? await world.typesetter?.() : undefined
-  const asked = { ...request, laws: world.laws, findings: diagnostics, typesetter }
+  const asked = { ...request, laws: world.laws, findings: diagnostics, typesetter, kept: world.kept }
   const outputs = take(await render(program, take(world.templates()), asked))
   if (hasErrors(diagnostics)) return failed()
 

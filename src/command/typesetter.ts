@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
@@ -18,21 +17,33 @@ export async function openTypesetter(): Promise<Typesetter | NoTypesetter> {
   if (!library) return { diagnostic: noCompiler() }
   const chosen = chooseFonts(findFonts())
   if (!chosen) return { diagnostic: noFont() }
-  const files = [...new Set(chosen.map((font) => font.file))]
-  const blobs = files.map((file) => Buffer.from(readFont(file)))
   const { version } = createRequire(import.meta.url)(`${COMPILER}/package.json`) as { version: string }
-  const hashes = blobs.map((blob) => createHash('sha256').update(blob).digest('hex').slice(0, 16))
-  const compiler = library.NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: blobs }] })
-  const known = new Map(chosen.map((font) => [font.role, knownName(compiler, font)]))
+  let started: { readonly compiler: NodeCompiler; readonly fonts: Readonly<Record<string, string>> } | undefined
+  // Loading fonts takes longer than finding that nothing has changed.
+  const start = () => {
+    started ??= startCompiler(library.NodeCompiler, chosen)
+    return started
+  }
   return {
-    fingerprint: [`typst-ts-node-compiler ${version}`, ...hashes.sort()].join(' '),
-    fonts: {
-      ...Object.fromEntries(known),
-      titleBold: String(chosen.some(({ role, isBold }) => role === 'title' && isBold)),
+    fingerprint: [
+      `typst-ts-node-compiler ${version}`,
+      ...chosen.map(({ role, family, checksum }) => `${role} ${family} ${checksum}`),
+    ].join('\n'),
+    get fonts() {
+      return start().fonts
     },
     substitutions: substitutions(chosen.filter(({ role }) => role !== 'latin')),
-    typeset: (layout, data) => typeset(compiler, layout, data),
+    typeset: (layout, data) => typeset(start().compiler, layout, data),
   }
+}
+
+function startCompiler(library: typeof NodeCompiler, chosen: readonly ChosenFont<FontFile>[]) {
+  const files = [...new Set(chosen.map((font) => font.file))]
+  const fontBlobs = files.map((file) => Buffer.from(readFont(file)))
+  const compiler = library.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] })
+  const fonts = Object.fromEntries(chosen.map((font) => [font.role, knownName(compiler, font)]))
+  const titleBold = String(chosen.some(({ role, isBold }) => role === 'title' && isBold))
+  return { compiler, fonts: { ...fonts, titleBold } }
 }
 
 /** The compiler keeps a family under one of its names only. */

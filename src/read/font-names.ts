@@ -4,6 +4,8 @@ export interface FontFace {
   readonly families: readonly string[]
   /** Bold, heavy, … as the file says it, in small letters. */
   readonly style: string
+  /** Revision and checksum that the font carries of its own bytes: tells two files of one name apart without reading them whole. */
+  readonly checksum: string
 }
 
 /** Reads bytes of a font file. */
@@ -29,13 +31,21 @@ function isFont(tag: string): boolean {
 function faceAt(readAt: ReadAt, offset: number): FontFace {
   const tables = view(readAt(offset + 4, 2)).getUint16(0)
   const directory = view(readAt(offset + 12, tables * 16))
-  for (let at = 0; at + 16 <= directory.byteLength; at += 16)
-    if (textAt(directory, at) === 'name')
-      return namesIn(view(readAt(directory.getUint32(at + 8), directory.getUint32(at + 12))))
-  return { families: [], style: '' }
+  let face: Omit<FontFace, 'checksum'> = { families: [], style: '' }
+  let checksum = ''
+  for (let at = 0; at + 16 <= directory.byteLength; at += 16) {
+    const table = () => view(readAt(directory.getUint32(at + 8), directory.getUint32(at + 12)))
+    if (textAt(directory, at) === 'name') face = namesIn(table())
+    if (textAt(directory, at) === 'head') checksum = checksumOf(table())
+  }
+  return { ...face, checksum }
 }
 
-function namesIn(table: DataView): FontFace {
+function checksumOf(head: DataView): string {
+  return [4, 8].map((at) => head.getUint32(at).toString(16).padStart(8, '0')).join('')
+}
+
+function namesIn(table: DataView): Omit<FontFace, 'checksum'> {
   const families = new Set<string>()
   let style = ''
   const count = table.getUint16(2)

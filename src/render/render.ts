@@ -7,9 +7,10 @@ import { EVERYTHING, type Format, type Output, type Selection } from '../vocabul
 import type { Program } from '../vocabulary/program.ts'
 import { renderData } from './data/data.ts'
 import { renderDocs } from './docs/docs.ts'
-import { renderDocuments } from './documents/documents.ts'
+import { planDocuments, templateDiagnostic } from './documents/documents.ts'
+import { readTemplateSet } from './documents/parts.ts'
 import { renderPackages } from './packages/packages.ts'
-import { writersOf } from './writers.ts'
+import { type Kept, type Tools, writeDocument } from './writers.ts'
 
 export interface RenderRequest {
   readonly formats: readonly Format[]
@@ -19,6 +20,7 @@ export interface RenderRequest {
   readonly selection?: Selection | undefined
   /** For PDF; when it is missing, that is a finding. */
   readonly typesetter?: Typesetter | NoTypesetter | undefined
+  readonly kept?: Kept | undefined
 }
 
 /** Makes every file of the formats asked for, sorted by path. Pure: templates come in as text, outputs go out as text or bytes. */
@@ -27,19 +29,42 @@ export async function render(
   templates: readonly SourceFile[],
   request: RenderRequest,
 ): Promise<Result<readonly Output[]>> {
-  const { formats, laws, findings = [], selection = EVERYTHING, typesetter } = request
+  const { formats, selection = EVERYTHING, typesetter } = request
   const outputs: Output[] = []
-  const diagnostics: Diagnostic[] = []
-  const isWhole = selection.documents.length === 0 && selection.towns.length === 0
-  if (isWhole && formats.includes('data')) outputs.push(...renderData(program))
-  if (isWhole && formats.includes('packages')) outputs.push(...renderPackages(program))
-  if (isWhole && formats.includes('md')) outputs.push(...renderDocs(program.project))
-  if (formats.includes('pdf') && typesetter && isMissing(typesetter)) diagnostics.push(typesetter.diagnostic)
-  const writers = writersOf(formats, typesetter && !isMissing(typesetter) ? typesetter : undefined)
-  if (writers.size > 0) {
-    const documents = await renderDocuments(program, templates, { laws, findings, selection, writers })
-    outputs.push(...documents.value)
-    diagnostics.push(...documents.diagnostics)
+  if (selection.documents.length === 0 && selection.towns.length === 0) {
+    if (formats.includes('data')) outputs.push(...renderData(program))
+    if (formats.includes('packages')) outputs.push(...renderPackages(program))
+    if (formats.includes('md')) outputs.push(...renderDocs(program.project))
   }
-  return { value: outputs.sort(by((output) => output.path)), diagnostics }
+  if (formats.includes('pdf') && typesetter && isMissing(typesetter))
+    return { value: outputs, diagnostics: [typesetter.diagnostic] }
+  const documents = await renderDocuments(program, templates, request)
+  return {
+    value: [...outputs, ...documents.value].sort(by((output) => output.path)),
+    diagnostics: documents.diagnostics,
+  }
+}
+
+async function renderDocuments(
+  program: Program,
+  templates: readonly SourceFile[],
+  { formats, laws, findings = [], selection = EVERYTHING, typesetter, kept }: RenderRequest,
+): Promise<Result<readonly Output[]>> {
+  if (!formats.some((format) => format !== 'data' && format !== 'packages')) return { value: [], diagnostics: [] }
+  const tools: Tools = { kept, typesetter: typesetter && !isMissing(typesetter) ? typesetter : undefined }
+  const outputs: Output[] = []
+  try {
+    const set = readTemplateSet(templates)
+    for (const { document, view, formats: wanted } of planDocuments(program, set, {
+      formats,
+      selection,
+      laws,
+      findings,
+    }))
+      for (const format of wanted)
+        outputs.push(...(await writeDocument({ document, view, templates: set, asOf: program.asOf }, format, tools)))
+    return { value: outputs, diagnostics: [] }
+  } catch (error) {
+    return { value: [], diagnostics: [templateDiagnostic(error)] }
+  }
 }

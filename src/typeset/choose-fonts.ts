@@ -4,6 +4,7 @@ export type FontRole = 'body' | 'title' | 'subheading' | 'heading' | 'number' | 
 export interface Face {
   readonly families: readonly string[]
   readonly style: string
+  readonly checksum: string
 }
 
 /** The face that stands in for a role, by the family name under which the compiler knows it. */
@@ -15,6 +16,7 @@ export interface ChosenFont<File> {
   /** Every name of the family. */
   readonly families: readonly string[]
   readonly isBold: boolean
+  readonly checksum: string
   readonly file: File
 }
 
@@ -24,6 +26,7 @@ interface Candidate {
 }
 
 const SERIF = [
+  'FandolSong',
   'Noto Serif CJK SC',
   'Source Han Serif SC',
   'Source Han Serif CN',
@@ -32,7 +35,6 @@ const SERIF = [
   '宋体',
   'Songti SC',
   'STSong',
-  'FandolSong',
 ]
 const serif = (bold: boolean): readonly Candidate[] => SERIF.map((family) => ({ family, bold }))
 const named = (...families: string[]): readonly Candidate[] => families.map((family) => ({ family }))
@@ -91,10 +93,10 @@ const CANDIDATES: Readonly<Record<FontRole, { readonly wanted: string; readonly 
       '华文黑体',
       'STHeiti',
       'Heiti SC',
+      'FandolHei',
       'Noto Sans CJK SC',
       'Source Han Sans SC',
       'Noto Sans SC',
-      'FandolHei',
       'Microsoft YaHei',
       'PingFang SC',
     ),
@@ -128,7 +130,7 @@ function find<File extends { readonly faces: readonly Face[] }>(
     for (const file of files)
       for (const face of file.faces)
         if (face.families.includes(family) && HEAVY.test(face.style) === bold)
-          return { role, wanted, family, families: face.families, isBold: bold, file }
+          return { role, wanted, family, families: face.families, isBold: bold, checksum: face.checksum, file }
   return undefined
 }
 

@@ -10,6 +10,8 @@ export interface Output {
   readonly path: string
   readonly format: Format
   readonly content: string | Uint8Array
+  /** The digest of everything it was made from, for documents. */
+  readonly digest?: string
 }
 
 /** Limits what documents are made; an empty list is no limit. */

@@ -116,6 +116,8 @@ function text(value: string): Text {
 
 function setValues(nodes: RootContent[], values: readonly (string | Table)[]): void {
   nodes.forEach((node, index) => {
+    // Where the template's lines stand is nothing of the document, which is compared by its digest.
+    delete node.position
     const table = tableIn(node, values)
     if (table) nodes[index] = table
     else if (node.type === 'text')

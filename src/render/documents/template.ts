@@ -31,19 +31,31 @@ export function fill(
   helpers: Helpers,
   raw: readonly string[] = [],
 ): string {
-  const program = parseTemplate(file)
-  route(program.body, file, helpers, new Set(raw))
-  const engine = Handlebars.create()
+  const compiled = compileTemplate(file, helpers, raw)
+  const inline: Record<string, Handlebars.HelperDelegate> = {
+    value: strictInline(insert),
+    raw: strictInline(String),
+  }
   for (const [name, helper] of Object.entries(helpers))
-    registerInline(engine, name, (...values) => insert(helper(...values)))
-  registerInline(engine, 'value', insert)
-  registerInline(engine, 'raw', String)
-  for (const name of BLOCKS) registerStrict(engine, name)
+    inline[name] = strictInline((...values) => insert(helper(...values)))
   try {
-    return engine.compile(program, { noEscape: true })(view, { allowProtoPropertiesByDefault: false })
+    return compiled(view, { allowProtoPropertiesByDefault: false, helpers: { ...STRICT_BLOCKS, ...inline } })
   } catch (error) {
     throw error instanceof TemplateFault ? error : faultOf(file, error)
   }
+}
+
+/** A template is compiled once, however many documents it makes. */
+const compiledTemplates = new WeakMap<SourceFile, HandlebarsTemplateDelegate>()
+
+function compileTemplate(file: SourceFile, helpers: Helpers, raw: readonly string[]): HandlebarsTemplateDelegate {
+  const known = compiledTemplates.get(file)
+  if (known) return known
+  const program = parseTemplate(file)
+  route(program.body, file, helpers, new Set(raw))
+  const compiled = Handlebars.create().compile(program, { noEscape: true })
+  compiledTemplates.set(file, compiled)
+  return compiled
 }
 
 function parseTemplate(file: SourceFile): hbs.AST.Program {
@@ -55,22 +67,26 @@ function parseTemplate(file: SourceFile): hbs.AST.Program {
 }
 
 /** Handlebars itself lets an unknown name pass as nothing when a helper takes it; here it is a fault with its place. */
-function registerInline(engine: typeof Handlebars, name: string, helper: (...values: unknown[]) => string): void {
-  engine.registerHelper(name, (...values: unknown[]) => {
+function strictInline(helper: (...values: unknown[]) => string): Handlebars.HelperDelegate {
+  return (...values: unknown[]) => {
     const options = values.pop() as { loc?: unknown }
     if (values.some((value) => value === undefined))
       throw new Error('a name here is not defined', { cause: options.loc })
     return helper(...values)
-  })
+  }
 }
 
-function registerStrict(engine: typeof Handlebars, name: string): void {
-  const original = engine.helpers[name]
-  engine.registerHelper(name, function (this: unknown, value: unknown, options: Handlebars.HelperOptions) {
+const STRICT_BLOCKS: Readonly<Record<string, Handlebars.HelperDelegate>> = Object.fromEntries(
+  [...BLOCKS].map((name) => [name, strictBlock(name)]),
+)
+
+function strictBlock(name: string): Handlebars.HelperDelegate {
+  const original = Handlebars.helpers[name]
+  return function (this: unknown, value: unknown, options: Handlebars.HelperOptions) {
     if (value === undefined)
       throw new Error(`a name in {{#${name}}} is not defined`, { cause: (options as { loc?: unknown }).loc })
     return original?.call(this, value, options)
-  })
+  }
 }
 
 /** Sends every plain value through `value`, and refuses what would let a value or a template step outside. */

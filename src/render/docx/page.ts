@@ -35,24 +35,20 @@ export interface PageSection {
   readonly isImprint?: boolean
 }
 
-/** A section with one paragraph, which the text later replaces; all but the last end with a paragraph that holds the break. */
-export function sectionOptions(section: PageSection, index: number, count: number, marks: string): ISectionOptions {
+/** A section of one paragraph, which stands in for its text. */
+export function sectionOptions(section: PageSection, marks: string): ISectionOptions {
   const isLandscape = section.orientation === 'landscape'
   return {
     properties: {
       ...(isLandscape ? landscape : portrait),
-      ...(index === 0 ? {} : { type: section.isImprint ? SectionType.EVEN_PAGE : SectionType.NEXT_PAGE }),
+      ...(section.isImprint ? { type: SectionType.EVEN_PAGE } : {}),
     },
     headers: { default: header(marks), even: header(marks) },
     footers: section.isImprint
       ? { default: new Footer({ children: [] }), even: new Footer({ children: [] }) }
       : { default: footer(isLandscape, 'odd'), even: footer(isLandscape, 'even') },
-    children: [new Paragraph(placeholder(index)), ...(index < count - 1 ? [new Paragraph({})] : [])],
+    children: [new Paragraph({})],
   }
-}
-
-export function placeholder(index: number): string {
-  return `§${index}§`
 }
 
 const portrait = {

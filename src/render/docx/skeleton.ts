@@ -1,90 +1,100 @@
 import { Document, Packer, Paragraph } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
 import { NUMBERING } from './numbering.ts'
-import { type PageSection, placeholder, sectionOptions } from './page.ts'
+import { type PageSection, sectionOptions } from './page.ts'
 import { STYLES } from './styles.ts'
 
-/** Everything of a Word file but its text: styles, numbering, sections, headers and footers. */
+/** Everything of a Word file but its text: styles, numbering, and the three kinds of pages with their headers and footers. */
 export interface Skeleton {
-  /** Parts other than `word/document.xml` and the properties. */
+  /** Parts other than the text, the numbering and the properties. */
   readonly parts: ReadonlyMap<string, Uint8Array>
-  /** `word/document.xml` before, between and after the places of the sections' texts. */
-  readonly frame: readonly string[]
-  /** The ids of the numbered lists, in the order asked for. */
-  readonly headings: readonly string[]
-  readonly items: readonly string[]
+  /** `word/document.xml` up to the text. */
+  readonly head: string
+  readonly pages: Readonly<Record<PageKind, string>>
+  /** `word/numbering.xml` without its end. */
+  readonly numbering: string
+  readonly lists: Readonly<Record<ListKind, string>>
 }
 
-export interface Shape {
-  readonly sections: readonly PageSection[]
-  /** Lists of headings, one for each part that counts for itself; and lists of items. */
-  readonly headings: number
-  readonly items: number
-  /** Printed at the head of every page. */
-  readonly marks: string
-}
+export type PageKind = 'portrait' | 'landscape' | 'imprint'
+export type ListKind = 'headings' | 'items'
 
-const LISTS = '§lists§'
-const REPLACED = new Set(['word/document.xml', 'docProps/core.xml', 'docProps/app.xml', 'docProps/custom.xml'])
-/** Documents of the same shape share one. */
+const PAGES: Readonly<Record<PageKind, PageSection>> = {
+  portrait: { orientation: 'portrait' },
+  landscape: { orientation: 'landscape' },
+  imprint: { orientation: 'portrait', isImprint: true },
+}
+const LISTS: readonly ListKind[] = ['headings', 'items']
+const REPLACED = new Set([
+  'word/document.xml',
+  'word/numbering.xml',
+  'docProps/core.xml',
+  'docProps/app.xml',
+  'docProps/custom.xml',
+])
+/** Documents with the same marks at the head of their pages share one. */
 const made = new Map<string, Promise<Skeleton>>()
 
-export function skeletonOf(shape: Shape): Promise<Skeleton> {
-  const key = JSON.stringify(shape)
-  const skeleton = made.get(key) ?? makeSkeleton(shape)
-  made.set(key, skeleton)
+export function skeletonOf(marks: string): Promise<Skeleton> {
+  const skeleton = made.get(marks) ?? makeSkeleton(marks)
+  made.set(marks, skeleton)
   return skeleton
 }
 
-async function makeSkeleton(shape: Shape): Promise<Skeleton> {
-  const count = shape.sections.length
-  const [first, ...rest] = shape.sections.map((section, index) => sectionOptions(section, index, count, shape.marks))
-  const lists = [...listParagraphs('headings', shape.headings), ...listParagraphs('items', shape.items)]
-  const sections = first ? [{ ...first, children: [...lists, new Paragraph(LISTS), ...first.children] }, ...rest] : []
+async function makeSkeleton(marks: string): Promise<Skeleton> {
+  const [first, ...rest] = Object.values(PAGES).map((section) => sectionOptions(section, marks))
+  const lists = LISTS.map((reference) => new Paragraph({ numbering: { reference, level: 0 } }))
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
     styles: STYLES,
     numbering: NUMBERING,
-    sections,
+    sections: first ? [{ ...first, children: [...lists, ...first.children] }, ...rest] : [],
     customProperties: [{ name: 'placeholder', value: '' }],
   })
   const files = unzipSync(new Uint8Array(await Packer.toBuffer(document)))
-  const parts = new Map(Object.entries(files).filter(([name]) => !REPLACED.has(name)))
-  return { parts, ...dissect(strFromU8(files['word/document.xml'] ?? new Uint8Array()), shape) }
-}
-
-/** Paragraphs that make the library give each list its own number; they are cut out again. */
-function listParagraphs(reference: string, count: number): readonly Paragraph[] {
-  return Array.from({ length: count }, (_, instance) => new Paragraph({ numbering: { reference, level: 0, instance } }))
-}
-
-function dissect(xml: string, shape: Shape): Pick<Skeleton, 'frame' | 'headings' | 'items'> {
-  const [head = '', tail = ''] = cut(xml, LISTS)
-  const bodyStart = head.indexOf('<w:body>') + '<w:body>'.length
-  const ids = [...head.slice(bodyStart).matchAll(/<w:numId w:val="(\d+)"\/>/g)].map((match) => match[1] ?? '')
-  const frame: string[] = []
-  let rest = head.slice(0, bodyStart) + tail
-  for (let index = 0; index < shape.sections.length; index++) {
-    const [before = '', after = ''] = cut(rest, placeholder(index))
-    frame.push(quietBreaks(before))
-    rest = after
+  const text = (name: string) => strFromU8(files[name] ?? new Uint8Array())
+  const xml = text('word/document.xml')
+  const numbering = text('word/numbering.xml')
+  const ids = [...xml.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map((match) => abstractId(numbering, match[1] ?? ''))
+  const pages = xml.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? []
+  return {
+    parts: new Map(Object.entries(files).filter(([name]) => !REPLACED.has(name))),
+    head: xml.slice(0, xml.indexOf('<w:body>') + '<w:body>'.length),
+    pages: { portrait: pages[0] ?? '', landscape: pages[1] ?? '', imprint: pages[2] ?? '' },
+    numbering: numbering.replace('</w:numbering>', ''),
+    lists: { headings: ids[0] ?? '', items: ids[1] ?? '' },
   }
-  frame.push(quietBreaks(rest))
-  return { frame, headings: ids.slice(0, shape.headings), items: ids.slice(shape.headings) }
 }
 
-/** What stands before and after the paragraph that holds a text. */
-function cut(xml: string, text: string): readonly string[] {
-  const at = xml.indexOf(`>${text}<`)
-  const start = xml.lastIndexOf('<w:p>', at)
-  const end = xml.indexOf('</w:p>', at) + '</w:p>'.length
-  return [xml.slice(0, start), xml.slice(end)]
+function abstractId(numbering: string, id: string): string {
+  return new RegExp(`<w:num w:numId="${id}"[^>]*><w:abstractNumId w:val="(\\d+)"`).exec(numbering)?.[1] ?? ''
 }
 
-/** The paragraph that ends a section must not push a full page over. */
-function quietBreaks(xml: string): string {
-  return xml.replaceAll(
-    '<w:p><w:pPr><w:sectPr',
-    '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/><w:snapToGrid w:val="0"/><w:sectPr',
-  )
+/** The lists of one document, each counting for itself. */
+export class Lists {
+  readonly #skeleton: Skeleton
+  readonly #added: string[] = []
+
+  constructor(skeleton: Skeleton) {
+    this.#skeleton = skeleton
+  }
+
+  /** The number under which a new list stands. */
+  add(kind: ListKind): string {
+    const id = String(100 + this.#added.length)
+    this.#added.push(
+      `<w:num w:numId="${id}"><w:abstractNumId w:val="${this.#skeleton.lists[kind]}"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`,
+    )
+    return id
+  }
+
+  /** `word/numbering.xml` with every list that was added. */
+  get xml(): string {
+    return `${this.#skeleton.numbering}${this.#added.join('')}</w:numbering>`
+  }
+}
+
+/** The end of a section within the text: a paragraph so low that it does not push a full page over. */
+export function pageBreak(page: string): string {
+  return `<w:p><w:pPr><w:pStyle w:val="SectionEnd"/><w:snapToGrid w:val="0"/>${page}</w:pPr></w:p>`
 }

@@ -2,45 +2,32 @@ import { type Block, toBlocks } from '../documents/blocks.ts'
 import { annexLabel, type OfficialDocument } from '../documents/official-document.ts'
 import { coreProperties, customProperties } from '../office/properties.ts'
 import { zipParts } from '../office/zip.ts'
+import type { Stamp } from '../stamp.ts'
 import { blocksXml, type ListNumbers, textXml } from './body.ts'
-import type { PageSection } from './page.ts'
-import { skeletonOf } from './skeleton.ts'
+import { Lists, type PageKind, pageBreak, skeletonOf } from './skeleton.ts'
 
 interface Part {
-  readonly section: PageSection
+  readonly page: PageKind
   readonly blocks: readonly Block[]
   readonly before: string
   readonly after: string
 }
 
 /** A document as a Word file. `stamp` stands among the file's properties. */
-export async function toDocx(document: OfficialDocument, stamp: Readonly<Record<string, string>>): Promise<Uint8Array> {
+export async function toDocx(document: OfficialDocument, stamp: Stamp): Promise<Uint8Array> {
+  const skeleton = await skeletonOf(document.marks.join('　'))
+  const lists = new Lists(skeleton)
   const parts = partsOf(document)
-  const listCounts = parts.map((part) => new Set(part.blocks.filter(isNumbered).map((block) => block.list)).size)
-  const skeleton = await skeletonOf({
-    sections: parts.map((part) => part.section),
-    headings: parts.length,
-    items: listCounts.reduce((sum, count) => sum + count, 0),
-    marks: document.marks.join('　'),
-  })
-  let usedLists = 0
-  let xml = skeleton.frame[0] ?? ''
-  parts.forEach((part, index) => {
-    const lists = new Map<number, string>()
-    const numbers: ListNumbers = {
-      headings: skeleton.headings[index] ?? '',
-      items(list) {
-        const id = lists.get(list) ?? skeleton.items[usedLists++] ?? ''
-        lists.set(list, id)
-        return id
-      },
-    }
-    xml += `${part.before}${blocksXml(part.blocks, numbers)}${part.after}${skeleton.frame[index + 1] ?? ''}`
+  const texts = parts.map((part, index) => {
+    const page = skeleton.pages[part.page]
+    const end = index === parts.length - 1 ? page : pageBreak(page)
+    return `${part.before}${blocksXml(part.blocks, numbersOf(lists))}${part.after}${end}`
   })
   return zipParts(
     new Map<string, string | Uint8Array>([
       ...skeleton.parts,
-      ['word/document.xml', xml],
+      ['word/document.xml', `${skeleton.head}${texts.join('')}</w:body></w:document>`],
+      ['word/numbering.xml', lists.xml],
       ['docProps/core.xml', coreProperties(document.title, document.signature)],
       ['docProps/app.xml', APPLICATION],
       ['docProps/custom.xml', customProperties(stamp)],
@@ -48,20 +35,33 @@ export async function toDocx(document: OfficialDocument, stamp: Readonly<Record<
   )
 }
 
-function isNumbered(block: Block): block is Extract<Block, { type: 'item' }> {
-  return block.type === 'item' && block.number !== ''
+/** Headings count on through a part; each list of items counts for itself. */
+function numbersOf(lists: Lists): ListNumbers {
+  let headings: string | undefined
+  const items = new Map<number, string>()
+  return {
+    get headings() {
+      headings ??= lists.add('headings')
+      return headings
+    },
+    items(list) {
+      const id = items.get(list) ?? lists.add('items')
+      items.set(list, id)
+      return id
+    },
+  }
 }
 
 function partsOf(document: OfficialDocument): readonly Part[] {
   const main: Part = {
-    section: { orientation: document.orientation },
+    page: document.orientation,
     blocks: toBlocks(document.blocks, document.orientation),
     before: headXml(document),
     after: tailXml(document),
   }
   const annexes = document.annexes.map(
     (annex): Part => ({
-      section: { orientation: annex.orientation },
+      page: annex.orientation,
       blocks: toBlocks(annex.blocks, annex.orientation),
       before: `${textXml('AnnexLabel', annexLabel(annex))}${textXml('OfficialText', '')}${annex.titleLines.map((line) => textXml('OfficialTitle', line)).join('')}${textXml('OfficialText', '')}`,
       after: '',
@@ -117,7 +117,7 @@ function imprint({ copyTo, printedBy, printedOn }: OfficialDocument): readonly P
   )
   return [
     {
-      section: { orientation: 'portrait', isImprint: true },
+      page: 'imprint',
       blocks: [],
       before: `${fill.join('')}${lines}`,
       after: '',

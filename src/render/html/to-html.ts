@@ -10,6 +10,7 @@ import { setTable, TEXT_WIDTH } from '../documents/table-layout.ts'
 import { fill } from '../documents/template.ts'
 import { toTree } from '../documents/tree.ts'
 import { escapeXml } from '../office/xml.ts'
+import type { Stamp } from '../stamp.ts'
 
 const writer = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeStringify).freeze()
 
@@ -19,7 +20,7 @@ export function toHtml(
   view: object,
   page: SourceFile,
   style: SourceFile,
-  stamp: Readonly<Record<string, string>>,
+  stamp: Stamp,
 ): string {
   const body = toTree(document).children.map(nodeHtml).join('\n')
   const names = { ...view, title: document.title, marks: document.marks, body, style: style.text }

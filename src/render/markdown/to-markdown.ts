@@ -3,6 +3,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import type { OfficialDocument } from '../documents/official-document.ts'
 import { toTree } from '../documents/tree.ts'
+import type { Stamp } from '../stamp.ts'
 
 const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
@@ -10,7 +11,7 @@ const writer = unified()
   .freeze()
 
 /** A document as Markdown; `stamp` is its last line, a comment. */
-export function toMarkdown(document: OfficialDocument, stamp: Readonly<Record<string, string>>): string {
+export function toMarkdown(document: OfficialDocument, stamp: Stamp): string {
   const facts = Object.entries(stamp).map(([name, value]) => `${name}=${value}`)
   return `${writer.stringify(toTree(document))}\n<!-- ${facts.join(' ')} -->\n`
 }
