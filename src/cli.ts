@@ -6,7 +6,7 @@ import type { CommonOptions, Streams } from './command/session.ts'
 import type { Lang } from './report/report.ts'
 import { isDate } from './vocabulary/date.ts'
 
-const COMMANDS = ['check', 'build', 'explain', 'stats', 'gaps', 'init', 'statutes', 'policies']
+const COMMANDS = ['check', 'build', 'explain', 'stats', 'gaps', 'verify', 'init', 'statutes', 'policies']
 
 /**
  * The command line. Exit codes: 0 clean (warnings allowed), 1 findings with errors, 2 usage or input/output.
@@ -103,6 +103,15 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     '列出没有证明的依据和需要取得的文件',
     'list what is unproven and which document would settle it',
   ).action(async (options: Raw) => done(await (await import('./command/gaps.ts')).gaps(read(options), streams)))
+  command(
+    'verify',
+    '核验一份公布的文件出自哪一版目录、有没有改动',
+    'say which catalogs a published file came from and whether it was altered',
+  )
+    .argument('<file>', say('md、html、docx、xlsx、pdf 或者 csv 文件', 'an md, html, docx, xlsx, pdf or csv file'))
+    .action(async (file: string, options: Raw) =>
+      done(await (await import('./command/verify.ts')).verify(file, read(options), streams)),
+    )
   command('init', '为另一个市新建一个小项目', 'make a small project for another city')
     .argument('<dir>', say('新文件夹', 'a new folder'))
     .action(async (dir: string, options: Raw) =>
