@@ -6,7 +6,7 @@ import type { CommonOptions, Streams } from './command/session.ts'
 import type { Lang } from './report/report.ts'
 import { isDate } from './vocabulary/date.ts'
 
-const COMMANDS = ['check', 'build', 'explain', 'stats', 'gaps', 'verify', 'init', 'statutes', 'policies']
+const COMMANDS = ['check', 'build', 'explain', 'stats', 'gaps', 'verify', 'fill', 'init', 'statutes', 'policies']
 
 /**
  * The command line. Exit codes: 0 clean (warnings allowed), 1 findings with errors, 2 usage or input/output.
@@ -111,6 +111,19 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     .argument('<file>', say('md、html、docx、xlsx、pdf 或者 csv 文件', 'an md, html, docx, xlsx, pdf or csv file'))
     .action(async (file: string, options: Raw) =>
       done(await (await import('./command/verify.ts')).verify(file, read(options), streams)),
+    )
+  command('fill', '把一份文件填进县里自己的 Word 模板', 'put a document into a county’s own Word template')
+    .argument('<template>', say('含 {{标题}}、{{正文}} 等的 .docx', 'a .docx with {{标题}}, {{正文}} and so on'))
+    .requiredOption('--document <stem>', say('哪一份，例如 lists/610926100', 'which one, e.g. lists/610926100'))
+    .requiredOption('--out <file>', say('写到这个文件', 'write this file'))
+    .action(async (template: string, options: Raw) =>
+      done(
+        await (await import('./command/fill.ts')).fill(
+          template,
+          { ...read(options), document: options.document ?? '', out: options.out ?? '' },
+          streams,
+        ),
+      ),
     )
   command('init', '为另一个市新建一个小项目', 'make a small project for another city')
     .argument('<dir>', say('新文件夹', 'a new folder'))
