@@ -112,9 +112,9 @@ function measure(text: string): number {
 function imprint({ copyTo, printedBy, printedOn }: OfficialDocument): readonly Part[] {
   if (copyTo === '' && printedBy === '') return []
   const lines = `${copyTo === '' ? '' : textXml('CopyTo', `抄送：${copyTo}。`)}${printedBy === '' ? '' : textXml('PrintedBy', `${printedBy}\t${printedOn}印发`)}`
-  const fill = Array.from({ length: 22 - Math.max(2, Math.ceil(copyTo.length / 28) + 1) }, () =>
-    textXml('Addressee', ''),
-  )
+  // A line is kept in hand for the height of the rules.
+  const used = (copyTo === '' ? 0 : Math.ceil((copyTo.length + 4) / 26)) + (printedBy === '' ? 0 : 1) + 1
+  const fill = Array.from({ length: Math.max(0, 22 - used) }, () => textXml('Addressee', ''))
   return [
     {
       page: 'imprint',
