@@ -37,7 +37,7 @@ function docxRows(xml: string): readonly (readonly string[])[] {
   const rows = [...xml.matchAll(/<w:tr>(.*?)<\/w:tr>/gs)].map((match) => match[1] ?? '')
   return tidy(
     rows
-      .filter((row) => !row.includes('<w:tblHeader/>'))
+      .filter((row) => !/w:val="Table(Head|Group)"/.test(row))
       .map((row) => [...row.matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].map((cell) => xmlText(cell[1] ?? '', /<w:t[ >][^<]*/g))),
   )
 }

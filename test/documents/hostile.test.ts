@@ -132,7 +132,7 @@ describe.each(NASTY.map((text) => [text.slice(0, 40), text] as const))('%j in ev
 })
 
 function expectHarmlessHtml(html: string): void {
-  expect(html).not.toMatch(/<script|javascript:[^<]*"|on\w+="/i)
+  expect(html).not.toMatch(/<script|"javascript:|<[^>]*\son\w+=/i)
   expect(
     html.match(
       /<(?!\/?(?:!doctype|html|head|meta|title|style|body|main|h\d|p|ul|ol|li|table|thead|tbody|tr|th|td|blockquote|strong|em|br|figure|svg|text|rect|code|del|a)\b)/gi,

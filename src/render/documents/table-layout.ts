@@ -117,7 +117,7 @@ export function flatTable(table: Table): FlatTable {
 /** Lines from which a row may break across pages: kept whole, it would leave half a page empty or find no page at all. */
 const TALL = 13
 
-export function isTall(row: readonly string[], columns: readonly SetColumn[]): boolean {
+export function isTall(row: readonly string[], columns: readonly Pick<SetColumn, 'width'>[]): boolean {
   return row.some((text, index) => measure(text) / fits(columns[index]?.width ?? 20) > TALL)
 }
 
@@ -134,4 +134,14 @@ function grouped(
     else groups.push({ label, rows: [pick(row)] })
   }
   return groups.length === 0 ? [{ label: '', rows: [] }] : groups
+}
+
+/** The heads of a table, and of its groups, that pages may repeat: one that fills a page itself would leave no room for rows. */
+export function repeatedHeads({ columns, groups }: SetTable): {
+  readonly titles: boolean
+  readonly labels: readonly boolean[]
+} {
+  const width = columns.reduce((sum, column) => sum + column.width, 0)
+  const titles = columns.map((column) => column.title)
+  return { titles: !isTall(titles, columns), labels: groups.map(({ label }) => !isTall([label], [{ width }])) }
 }

@@ -1,4 +1,4 @@
-import { isTall, type SetTable } from '../documents/table-layout.ts'
+import { isTall, repeatedHeads, type SetTable } from '../documents/table-layout.ts'
 import { escapeXml } from '../office/xml.ts'
 import { mm } from './page.ts'
 
@@ -22,11 +22,16 @@ export function tableXml(table: SetTable): string {
   const widths = table.columns.map((column) => mm(column.width))
   const total = widths.reduce((sum, width) => sum + width, 0)
   const start = `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/>${BORDERS}<w:tblLayout w:type="fixed"/>${MARGINS}</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
-  const titles = headRow(table.columns.map((column, at) => cell(widths[at] ?? 0, column.title, 'TableHead')).join(''))
+  const repeated = repeatedHeads(table)
+  const titles = headRow(
+    table.columns.map((column, at) => cell(widths[at] ?? 0, column.title, 'TableHead')).join(''),
+    repeated.titles,
+  )
   const styles = table.columns.map((column) => (column.align === 'center' ? 'TableCentre' : 'TableText'))
   return table.groups
-    .map(({ label, rows }) => {
-      const group = label === '' ? '' : headRow(labelCell(total, table.columns.length, label, rows.length))
+    .map(({ label, rows }, index) => {
+      const group =
+        label === '' ? '' : headRow(labelCell(total, table.columns.length, label, rows.length), repeated.labels[index])
       return `${start}${group}${titles}${rows.map((row) => rowXml(row, widths, styles, table)).join('')}</w:tbl>`
     })
     .join(SEPARATOR)
@@ -41,8 +46,8 @@ function rowXml(row: readonly string[], widths: readonly number[], styles: reado
   return `<w:tr>${properties}${cells}</w:tr>`
 }
 
-function headRow(cells: string): string {
-  return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells}</w:tr>`
+function headRow(cells: string, isRepeated = true): string {
+  return `<w:tr>${isRepeated ? '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : ''}${cells}</w:tr>`
 }
 
 function labelCell(total: number, span: number, label: string, count: number): string {

@@ -3,7 +3,7 @@ import type { Typesetter } from '../../typeset/typesetter.ts'
 import { type Block, toBlocks } from '../documents/blocks.ts'
 import { chartSvg } from '../documents/chart-svg.ts'
 import { annexLabel, type OfficialDocument } from '../documents/official-document.ts'
-import { isTall, type RowGroup } from '../documents/table-layout.ts'
+import { isTall, repeatedHeads } from '../documents/table-layout.ts'
 import { TemplateFault } from '../documents/template.ts'
 import type { Stamp } from '../stamp.ts'
 
@@ -45,13 +45,14 @@ function dataOf(document: OfficialDocument, { fonts, substitutions }: Typesetter
 
 function blockData(block: Block): object {
   if (block.type !== 'table') return block
-  if (!block.table.chart) {
-    const { columns, groups, rowHeight } = block.table
-    const rows = (group: RowGroup) => group.rows.map((cells) => ({ cells, isTall: isTall(cells, columns) }))
-    return {
-      type: 'table',
-      table: { columns, rowHeight, groups: groups.map((group) => ({ label: group.label, rows: rows(group) })) },
-    }
-  }
-  return { type: 'chart', svg: chartSvg(block.table), label: block.table.columns.at(-1)?.title ?? '' }
+  const { table } = block
+  if (table.chart) return { type: 'chart', svg: chartSvg(table), label: table.columns.at(-1)?.title ?? '' }
+  const { columns, groups, rowHeight } = table
+  const repeated = repeatedHeads(table)
+  const groupData = groups.map(({ label, rows }, index) => ({
+    label,
+    isShort: repeated.labels[index] ?? true,
+    rows: rows.map((cells) => ({ cells, isTall: isTall(cells, columns) })),
+  }))
+  return { type: 'table', table: { columns, rowHeight, isHeadShort: repeated.titles, groups: groupData } }
 }
