@@ -1,7 +1,7 @@
 import type { List, PhrasingContent, RootContent } from 'mdast'
 import { writeNumeral } from '../../vocabulary/numeral.ts'
 import type { Orientation } from './official-document.ts'
-import { type SetTable, setTable, TEXT_WIDTH, textOf } from './table-layout.ts'
+import { isWide, type SetTable, setTable, TEXT_WIDTH, textOf } from './table-layout.ts'
 
 /** A stretch of text in one face: the running one, 黑体 or 楷体. */
 export interface Run {
@@ -16,7 +16,8 @@ export type Block =
   | { readonly type: 'heading'; readonly level: number; readonly number: string; readonly runs: readonly Run[] }
   | { readonly type: 'item'; readonly list: number; readonly number: string; readonly runs: readonly Run[] }
   | { readonly type: 'notice'; readonly runs: readonly Run[] }
-  | { readonly type: 'table'; readonly table: SetTable }
+  /** `isTurned`: too wide for the upright text around it, so on turned pages of its own. */
+  | { readonly type: 'table'; readonly table: SetTable; readonly isTurned: boolean }
 
 const STATED_NUMBER = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．]|（\d+）)\s*/
 
@@ -29,8 +30,11 @@ export function toBlocks(nodes: readonly RootContent[], orientation: Orientation
     if (node.type === 'heading') {
       const level = Math.min(4, Math.max(1, node.depth - 1))
       blocks.push({ type: 'heading', level, number: numbers.next(level), runs: withoutNumber(runsOf(node.children)) })
-    } else if (node.type === 'table') blocks.push({ type: 'table', table: setTable(node, TEXT_WIDTH[orientation]) })
-    else if (node.type === 'list') blocks.push(...itemsOf(node, lists++))
+    } else if (node.type === 'table') {
+      const isTurned = orientation === 'portrait' && isWide(node)
+      const width = TEXT_WIDTH[isTurned ? 'landscape' : orientation]
+      blocks.push({ type: 'table', table: setTable(node, width), isTurned })
+    } else if (node.type === 'list') blocks.push(...itemsOf(node, lists++))
     else if (node.type === 'blockquote')
       for (const child of node.children)
         blocks.push({

@@ -75,7 +75,7 @@ export function compose(root: Root, identity: Identity, frame: Frame): OfficialD
     ...frame,
     title: oneLine,
     titleLines: title.includes('\n') ? title.split('\n') : breakTitle(oneLine, names),
-    orientation: orientationOf(text?.blocks ?? []),
+    orientation: 'portrait',
     blocks: text?.blocks ?? [],
     annexes: annexes.map((division, index) => annexOf(division, annexes.length === 1 ? 0 : index + 1, names)),
   }

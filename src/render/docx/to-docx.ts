@@ -11,6 +11,8 @@ interface Part {
   readonly blocks: readonly Block[]
   readonly before: string
   readonly after: string
+  /** Goes on with the numbers of the part before. */
+  readonly continues?: boolean
 }
 
 /** A document as a Word file. `stamp` stands among the file's properties. */
@@ -18,10 +20,12 @@ export async function toDocx(document: OfficialDocument, stamp: Stamp): Promise<
   const skeleton = await skeletonOf(document.marks.join('　'))
   const lists = new Lists(skeleton)
   const parts = partsOf(document)
+  let numbers = numbersOf(lists)
   const texts = parts.map((part, index) => {
+    if (!part.continues) numbers = numbersOf(lists)
     const page = skeleton.pages[part.page]
     const end = index === parts.length - 1 ? page : pageBreak(page)
-    return `${part.before}${blocksXml(part.blocks, numbersOf(lists))}${part.after}${end}`
+    return `${part.before}${blocksXml(part.blocks, numbers)}${part.after}${end}`
   })
   return zipParts(
     new Map<string, string | Uint8Array>([
@@ -53,12 +57,15 @@ function numbersOf(lists: Lists): ListNumbers {
 }
 
 function partsOf(document: OfficialDocument): readonly Part[] {
-  const main: Part = {
-    page: document.orientation,
-    blocks: toBlocks(document.blocks, document.orientation),
-    before: headXml(document),
-    after: tailXml(document),
-  }
+  const main = segments(toBlocks(document.blocks, document.orientation)).map(
+    ({ page, blocks }, index, all): Part => ({
+      page,
+      blocks,
+      before: index === 0 ? headXml(document) : '',
+      after: index === all.length - 1 ? tailXml(document) : '',
+      continues: index > 0,
+    }),
+  )
   const annexes = document.annexes.map(
     (annex): Part => ({
       page: annex.orientation,
@@ -67,7 +74,19 @@ function partsOf(document: OfficialDocument): readonly Part[] {
       after: '',
     }),
   )
-  return [main, ...annexes, ...imprint(document)]
+  return [...main, ...annexes, ...imprint(document)]
+}
+
+/** Upright text, broken by the tables that need a turned page; it begins and ends upright. */
+function segments(blocks: readonly Block[]): readonly { readonly page: PageKind; readonly blocks: Block[] }[] {
+  const found: { page: PageKind; blocks: Block[] }[] = [{ page: 'portrait', blocks: [] }]
+  for (const block of blocks) {
+    const page = block.type === 'table' && block.isTurned ? 'landscape' : 'portrait'
+    if (found.at(-1)?.page === page) found.at(-1)?.blocks.push(block)
+    else found.push({ page, blocks: [block] })
+  }
+  if (found.at(-1)?.page === 'landscape') found.push({ page: 'portrait', blocks: [] })
+  return found
 }
 
 function headXml({ letterhead, titleLines, addressee, marks }: OfficialDocument): string {

@@ -54,5 +54,9 @@ function blockData(block: Block): object {
     isShort: repeated.labels[index] ?? true,
     rows: rows.map((cells) => ({ cells, isTall: isTall(cells, columns) })),
   }))
-  return { type: 'table', table: { columns, rowHeight, isHeadShort: repeated.titles, groups: groupData } }
+  return {
+    type: 'table',
+    isTurned: block.isTurned,
+    table: { columns, rowHeight, isHeadShort: repeated.titles, groups: groupData },
+  }
 }

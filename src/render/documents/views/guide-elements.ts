@@ -85,7 +85,11 @@ function periodText(period: records.Period | undefined, word: WordOf): string | 
   if (!period) return undefined
   const length =
     period.count === 0 ? word('placeholder', 'at-once') : `${period.count}${word('periodUnit', period.unit)}`
-  return [length, period.cite ? `（${period.cite}）` : '', period.note ? `，${period.note}` : ''].join('')
+  return [
+    length,
+    period.cite ? `（${period.cite}）` : '',
+    period.note ? `，${period.note.replace(/。$/, '')}` : '',
+  ].join('')
 }
 
 function feeText(fee: records.Guide['fee'], word: WordOf): string | undefined {
