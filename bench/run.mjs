@@ -222,6 +222,33 @@ function statutes() {
   row('compare all laws that it holds twice', `${amendments.seconds.toFixed(1)} s`, '≤ 60 s', amendments.seconds <= 60)
 }
 
+/** Documents: made in a process of their own, so that its peers' libraries are loaded once. */
+function documents() {
+  const { stdout } = spawnSync(process.execPath, [join(root, 'bench/documents.mjs'), String(RUNS)], {
+    encoding: 'utf8',
+  })
+  const { docx, xlsx, pdf, all } = JSON.parse(stdout)
+  for (const [name, peer, [ours, theirs]] of [
+    ['Word', 'docx', docx],
+    ['Excel', 'exceljs', xlsx],
+  ])
+    row(
+      `1,000 rows as ${name} against plain ${peer}`,
+      `${ours.toFixed(0)} ms / ${theirs.toFixed(0)} ms = ${(ours / theirs).toFixed(2)}`,
+      '≤ 1.5',
+      ours / theirs <= 1.5,
+    )
+  if (!pdf) return
+  row(
+    'PDF of one town’s list (first run beside it)',
+    `${(pdf[1] / 1000).toFixed(2)} s (${(pdf[0] / 1000).toFixed(2)})`,
+    '≤ 1 s',
+    pdf[0] <= 1000,
+  )
+  row('all documents of all towns in all formats', `${(all[0] / 1000).toFixed(1)} s`, '≤ 30 s', all[0] <= 30_000)
+  row('the same again, nothing changed', `${(all[1] / 1000).toFixed(1)} s`, '–', true)
+}
+
 try {
   installPeers()
   check10000()
@@ -230,6 +257,7 @@ try {
   importPackage()
   await differences({ work, root, timeInTurn, row, median })
   await watching({ work, root, row, median })
+  documents()
   statutes()
 } finally {
   rmSync(work, { recursive: true, force: true })

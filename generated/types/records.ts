@@ -3123,7 +3123,6 @@ export interface VillagePublication {
  * 每几个月公布一次。
  */
 everyMonths: number
-last?: IsoDate
 }
 /**
  * 镇的机构登记表。

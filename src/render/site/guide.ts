@@ -78,5 +78,5 @@ function sourced(text: string, cite: string | undefined): string {
 }
 
 function periodText(survey: Survey, { count, unit }: Period): string {
-  return count === 0 ? '当场' : `${count}个${survey.word('periodUnit', unit)}`
+  return count === 0 ? '当场' : `${count}${survey.word('periodUnit', unit)}`
 }

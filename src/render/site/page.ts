@@ -1,8 +1,8 @@
 import type { SourceFile } from '../../source/source-file.ts'
 import type { Output } from '../../vocabulary/output.ts'
 import type { Program } from '../../vocabulary/program.ts'
+import { fill } from '../documents/template.ts'
 import { escapeHtml } from '../html.ts'
-import { fill } from '../lists/template.ts'
 import { longDate, longMonth } from '../long-date.ts'
 
 /** One page before its shell: `path` is below the site's folder, `trail` leads to it from the first page. */

@@ -1,6 +1,6 @@
 import type { Entry, TownList } from '../../vocabulary/program.ts'
 import { citationText } from '../data/published.ts'
-import { procedureText, remedyRows } from '../lists/lawful-rows.ts'
+import { procedureText, remedyRows } from '../documents/views/lawful-rows.ts'
 import { linker, type Page } from './page.ts'
 import { pathOf, sideOf } from './places.ts'
 import type { Survey } from './survey.ts'
