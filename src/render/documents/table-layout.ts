@@ -70,8 +70,19 @@ export function isWide(table: Table): boolean {
   return (table.children[0]?.children.length ?? 0) > MOST_UPRIGHT_COLUMNS
 }
 
+/** Tables that were set already: every paper format sets the same ones. */
+const setTables = new WeakMap<Table, Map<number, SetTable>>()
+
 /** Sets a table to a width in millimetres. */
 export function setTable(table: Table, width: number): SetTable {
+  const known = setTables.get(table) ?? new Map<number, SetTable>()
+  setTables.set(table, known)
+  const set = known.get(width) ?? allotted(table, width)
+  known.set(width, set)
+  return set
+}
+
+function allotted(table: Table, width: number): SetTable {
   const [head = [], ...rows] = cellsOf(table)
   const layout = table.data?.layout
   const stated = layout?.columns ?? head.map((title): Column => ({ title, value: '' }))
@@ -97,7 +108,15 @@ export interface FlatTable {
   readonly rows: readonly (readonly string[])[]
 }
 
+const flatTables = new WeakMap<Table, FlatTable>()
+
 export function flatTable(table: Table): FlatTable {
+  const flat = flatTables.get(table) ?? flattened(table)
+  flatTables.set(table, flat)
+  return flat
+}
+
+function flattened(table: Table): FlatTable {
   const [head = [], ...rows] = cellsOf(table)
   const layout = table.data?.layout
   const stated = head.map((title, index): Column => layout?.columns[index] ?? { title, value: '' })
