@@ -2,7 +2,7 @@ import type { SourceFile } from '../../source/source-file.ts'
 import type { Output } from '../../vocabulary/output.ts'
 import type { Program } from '../../vocabulary/program.ts'
 import { escapeHtml } from '../html.ts'
-import { fill } from '../lists/template.ts'
+import { prepare } from '../lists/template.ts'
 import { longDate, longMonth } from '../long-date.ts'
 
 /** One page before its shell: `path` is below the site's folder, `trail` leads to it from the first page. */
@@ -42,6 +42,8 @@ export function linker(from: string): (path: string) => string {
 export class PageMaker {
   readonly #program: Program
   readonly #template: (name: string) => SourceFile
+  /** Templates that were used, made ready once: a thousand pages share a dozen. */
+  readonly #ready = new Map<string, (view: object) => string>()
 
   constructor(program: Program, template: (name: string) => SourceFile) {
     this.#program = program
@@ -52,7 +54,7 @@ export class PageMaker {
   make({ path, title, description, template, view, trail = [], structured }: Page): Output {
     const { edition, city } = this.#program.project
     const href = linker(path)
-    const body = fill(this.#template(`site/${template}.html.hbs`), view, escapeHtml, {})
+    const body = this.#fill(template, view)
     const shell = {
       title,
       description,
@@ -67,8 +69,14 @@ export class PageMaker {
       asOf: longDate(this.#program.asOf),
       horizon: longMonth(edition.horizon ?? this.#program.asOf.slice(0, 7)),
     }
-    const content = fill(this.#template('site/layout.html.hbs'), shell, escapeHtml, {}, ['body', 'structured'])
+    const content = this.#fill('layout', shell, ['body', 'structured'])
     return { path: `out/site/${path}`, format: 'site', content }
+  }
+
+  #fill(name: string, view: object, raw: readonly string[] = []): string {
+    const ready = this.#ready.get(name) ?? prepare(this.#template(`site/${name}.html.hbs`), escapeHtml, {}, raw)
+    this.#ready.set(name, ready)
+    return ready(view)
   }
 }
 
