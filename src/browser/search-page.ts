@@ -1,5 +1,6 @@
+import { type PackedIndex, unpack } from '../search/packed-index.ts'
 import { type Filters, Search } from '../search/search.ts'
-import type { SearchEntry, SearchIndex } from '../search/search-index.ts'
+import type { SearchEntry } from '../search/search-index.ts'
 
 const FILTERS = ['town', 'kind', 'field', 'source'] as const
 const SHOWN = 30
@@ -18,7 +19,7 @@ export async function searchPage(): Promise<void> {
     found.textContent = '搜索的数据没有取到，刷新页面再试；也可以从部门、法律或者镇（街道）查。'
     return
   }
-  const search = new Search((await answer.json()) as SearchIndex)
+  const search = new Search(unpack((await answer.json()) as PackedIndex))
   const kinds = wordsOf(form, 'kind')
   const show = () => {
     const typed = field(form, 'q').value

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../source/source-file.ts'
 import type { Output } from '../../vocabulary/output.ts'
-import type { Program } from '../../vocabulary/program.ts'
+import type { Program, TownList } from '../../vocabulary/program.ts'
 import { escapeHtml } from '../html.ts'
 import { prepare } from '../lists/template.ts'
 import { longDate, longMonth } from '../long-date.ts'
@@ -42,12 +42,14 @@ export function linker(from: string): (path: string) => string {
 export class PageMaker {
   readonly #program: Program
   readonly #template: (name: string) => SourceFile
+  readonly #mark: object | false
   /** Templates that were used, made ready once: a thousand pages share a dozen. */
   readonly #ready = new Map<string, (view: object) => string>()
 
   constructor(program: Program, template: (name: string) => SourceFile) {
     this.#program = program
     this.#template = template
+    this.#mark = markOf(program)
   }
 
   /** @throws TemplateFault */
@@ -61,7 +63,9 @@ export class PageMaker {
       siteName: `${city.name}镇（街道）权责清单`,
       root: href(''),
       structured: structured ? dataBlock(structured) : '',
-      mark: edition.kind === 'reference' ? (edition.notice ?? '') : '',
+      mark: this.#mark,
+      notice: edition.notice ?? '',
+      hasSearch: path !== 'index.html' && path !== 'search.html',
       nav: NAV.map((link) => ({ name: link.name, href: href(link.path), isHere: link.path === path })),
       trail: trail.map((link) => ({ name: link.name, href: href(link.path) })),
       body,
@@ -78,6 +82,33 @@ export class PageMaker {
     this.#ready.set(name, ready)
     return ready(view)
   }
+}
+
+/** What stands above every page: that the edition is a reference, that lists are drafts. False where neither is so. */
+function markOf({ project, lists }: Program): object | false {
+  const isReference = project.edition.kind === 'reference'
+  const drafts = lists.filter(hasDrafts).length
+  if (!isReference && drafts === 0) return false
+  return {
+    isReference,
+    hasDrafts: drafts > 0,
+    reference: isReference ? firstSentence(project.edition.notice ?? '') : '',
+    drafts:
+      drafts === lists.length
+        ? '选定承接的事项都没有生效。'
+        : drafts > 0
+          ? `有${drafts}个镇（街道）的清单没有生效。`
+          : '',
+    hasMore: isReference && project.edition.notice !== undefined,
+  }
+}
+
+function hasDrafts({ entries }: TownList): boolean {
+  return entries.some(({ validity }) => validity === 'draft')
+}
+
+function firstSentence(text: string): string {
+  return text.slice(0, text.indexOf('。') + 1) || text
 }
 
 /** A block of data, in which no text can end the block. */
