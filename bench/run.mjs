@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
+import { searchRow, siteRows } from './site.mjs'
 import { makeProject, townChoices } from './synthetic.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -23,7 +24,8 @@ function timeInTurn(commands) {
   const taken = commands.map(() => [])
   const memory = commands.map(() => [])
   for (let run = -1; run < RUNS; run++)
-    commands.forEach(({ args, cwd = root, exits = [0] }, index) => {
+    commands.forEach(({ args, cwd = root, exits = [0], before = () => {} }, index) => {
+      before()
       const file = join(work, `rss-${index}`)
       const start = performance.now()
       const { status, stderr } = spawnSync(process.execPath, ['--require', join(here, 'rss.cjs'), ...args], {
@@ -227,6 +229,8 @@ try {
   startUp()
   await resolveAndCheck()
   importPackage()
+  siteRows(root, work, timeInTurn, row, (path) => rmSync(path, { recursive: true, force: true }))
+  await searchRow(work, row, median)
   statutes()
 } finally {
   rmSync(work, { recursive: true, force: true })

@@ -5,7 +5,8 @@ import type { Colloquial, SearchEntry, SearchIndex } from './search-index.ts'
  * towns are written as ranges of their numbers, since most items are held by all of a kind.
  */
 export interface PackedIndex {
-  readonly departments: readonly string[]
+  /** Each with its short names after it. */
+  readonly departments: readonly (readonly string[])[]
   readonly laws: readonly string[]
   readonly kinds: readonly string[]
   readonly fields: readonly string[]
@@ -58,7 +59,7 @@ export function pack({ entries, colloquial, syllables }: SearchIndex): PackedInd
     (entry): PackedEntry => [
       entry.id,
       [entry.name, ...entry.aliases],
-      departments.number(entry.department),
+      departments.number(JSON.stringify([entry.department, ...entry.departmentAliases])),
       entry.laws.map((law) => laws.number(law)),
       kinds.number(entry.kind),
       fields.number(entry.field),
@@ -67,7 +68,7 @@ export function pack({ entries, colloquial, syllables }: SearchIndex): PackedInd
     ],
   )
   return {
-    departments: departments.values,
+    departments: departments.values.map((names) => JSON.parse(names) as readonly string[]),
     laws: laws.values,
     kinds: kinds.values,
     fields: fields.values,
@@ -88,7 +89,8 @@ export function unpack(packed: PackedIndex): SearchIndex {
         id,
         name,
         aliases,
-        department: packed.departments[department] ?? '',
+        department: packed.departments[department]?.[0] ?? '',
+        departmentAliases: packed.departments[department]?.slice(1) ?? [],
         laws: laws.map((law) => packed.laws[law] ?? ''),
         kind: packed.kinds[kind] ?? '',
         field: packed.fields[field] ?? '',

@@ -12,7 +12,7 @@ export function searchIndex(program: Program, lists: readonly TownList[]): Searc
   return {
     entries,
     colloquial: colloquial.map(({ say, means }) => ({ say, means })),
-    syllables: syllables(entries.flatMap(({ name, aliases }) => [name, ...aliases])),
+    syllables: syllables(entries.flatMap(({ name, aliases, department }) => [name, ...aliases, department])),
   }
 }
 
@@ -39,6 +39,7 @@ function entryOf({ id, record, department, basis }: Item, held: Held | undefined
     name: record.name,
     aliases: record.aliases ?? [],
     department: department.record.name,
+    departmentAliases: department.record.aliases ?? [],
     laws: [...new Set(basis.map(({ instrument }) => instrument.record.title))].sort(byCodeUnit),
     kind: record.kind,
     field: record.field,
