@@ -1,5 +1,5 @@
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
-import type { County, Project, Town } from '../vocabulary/model.ts'
+import type { County, Item, Project, Town } from '../vocabulary/model.ts'
 import type { Absence, Entry, Program, TownList } from '../vocabulary/program.ts'
 import { applicability } from './applicability.ts'
 import { auditChoices } from './audit-choices.ts'
@@ -16,16 +16,31 @@ export function resolve(project: Project, everyTown = false): Result<Program> {
   const diagnostics: Diagnostic[] = []
   const lists: TownList[] = []
   const unchosen: TownList[] = []
+  const byLaw = everyTown ? itemsByLaw(project) : []
   for (const county of project.counties)
     for (const town of county.towns) {
       if (!town.file) {
-        if (everyTown) unchosen.push(resolveTown(project, county, town))
+        if (everyTown) unchosen.push(resolveByLaw(project, county, town, byLaw))
         continue
       }
       diagnostics.push(...auditChoices(project, county, town, town.file))
       lists.push(resolveTown(project, county, town))
     }
   return { value: { project, asOf: project.asOf, lists, unchosen }, diagnostics }
+}
+
+function itemsByLaw({ catalogs, asOf }: Project): readonly Item[] {
+  return catalogs
+    .flatMap(({ items }) => items)
+    .filter((item) => isByLaw(item) && itemPhase(item, asOf).phase === 'within')
+}
+
+/** What law gives a town that has chosen nothing. Its absences are left out: they are all other items, for every such town. */
+function resolveByLaw(project: Project, county: County, town: Town, byLaw: readonly Item[]): TownList {
+  const entries = byLaw
+    .filter((item) => applicability(item, county, town) === undefined)
+    .map((item) => statutoryEntry(project, county, town, item))
+  return { town, county, state: 'drafted', entries, absences: [] }
 }
 
 /** One town's list, also of a town that has no choices yet. */

@@ -44,6 +44,17 @@ function basisRow(survey: Survey, citation: Citation, href: (path: string) => st
 
 /** Citations in one line, each law named once: 《土地管理法》第六十二条第一款、第四款；《城乡规划法》第四十一条. */
 export function basisText(citations: readonly Citation[]): string {
+  const known = TEXTS.get(citations)
+  if (known !== undefined) return known
+  const text = writeBasis(citations)
+  TEXTS.set(citations, text)
+  return text
+}
+
+/** The lines already written: the same item stands in the lists of many towns. */
+const TEXTS = new WeakMap<readonly Citation[], string>()
+
+function writeBasis(citations: readonly Citation[]): string {
   const laws = new Map<Instrument, Set<string>>()
   for (const { instrument, provision } of citations) {
     const provisions = laws.get(instrument) ?? new Set<string>()
