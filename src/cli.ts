@@ -6,7 +6,7 @@ import type { CommonOptions, Streams } from './command/session.ts'
 import type { Lang } from './report/report.ts'
 import { isDate } from './vocabulary/date.ts'
 
-const COMMANDS = ['check', 'build', 'explain', 'stats', 'gaps', 'init', 'statutes', 'policies']
+const COMMANDS = ['check', 'build', 'explain', 'stats', 'gaps', 'init', 'serve', 'statutes', 'policies']
 
 /**
  * The command line. Exit codes: 0 clean (warnings allowed), 1 findings with errors, 2 usage or input/output.
@@ -65,7 +65,10 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
   command('build', '检查并生成数据、类型包和清单', 'check, then write data, packages and lists')
     .option(
       '--only <formats>',
-      say('只生成这些，用逗号分开：data,packages,md,html', 'write only these, comma-separated: data,packages,md,html'),
+      say(
+        '只生成这些，用逗号分开：data,packages,md,html,site',
+        'write only these, comma-separated: data,packages,md,html,site',
+      ),
     )
     .option('--out <dir>', say('写到这个文件夹', 'write below this folder'))
     .option('--check', say('什么也不写；generated/ 过期就报错', 'write nothing; fail when generated/ is stale'))
@@ -96,6 +99,13 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     .action(async (dir: string, options: Raw) =>
       done((await import('./command/init.ts')).init(dir, read(options), streams)),
     )
+  command('serve', '在本机打开公共网站，改了目录自动刷新', 'show the public site on this machine, reloading on change')
+    .option('--port <port>', say('端口；0 由系统选', 'the port; 0 lets the system choose'), '8100')
+    .action(async (options: Raw) =>
+      done(
+        await (await import('./command/serve.ts')).serve({ ...read(options), port: options.port ?? '8100' }, streams),
+      ),
+    )
   const group = { say, common: (each: Command) => common(each, say).exitOverride(), done, streams, read }
   statutesCommands(
     command(
@@ -121,6 +131,7 @@ export interface Raw {
   readonly out?: string
   readonly check?: boolean
   readonly corpus?: string
+  readonly port?: string
   readonly notes?: boolean
 }
 
