@@ -157,6 +157,7 @@ describe('searching', () => {
 
   it('is narrowed by town, kind, field and source', async () => {
     const page = await open('search.html?q=%E5%A4%84%E7%BD%9A')
+    await page.locator('.filters summary').click()
     const count = async () => Number(/\d+/.exec(await page.locator('#found').innerText())?.[0] ?? 0)
     let before = await count()
     expect(before).toBeGreaterThan(0)
@@ -320,6 +321,20 @@ describe('without JavaScript', () => {
   })
 })
 
+describe('the design', () => {
+  it('has the same colours at night, whether the device says so or the reader', () => {
+    const css = files.get('site.css') ?? ''
+    const valuesOf = (start: string) => /\{([^}]*)\}/.exec(css.slice(css.indexOf(start)))?.[1]?.replace(/\s+/g, ' ')
+    expect(valuesOf(':root:not(.light) {')).toBe(valuesOf(':root.dark {'))
+  })
+
+  it('states colours in one place only', () => {
+    const css = files.get('site.css') ?? ''
+    const rules = css.slice(css.indexOf('/* 底子 */'))
+    expect(rules.match(/#[0-9a-f]{3,8}\b|rgb\(|hsl\(/g) ?? []).toEqual([])
+  })
+})
+
 describe('for older readers', () => {
   it('large type and night are chosen once and kept, and night can be left again', async () => {
     const page = await open('index.html', { ...PHONE, colorScheme: 'dark' })
@@ -348,6 +363,10 @@ describe('the page that checks', () => {
 })
 
 describe('addresses', () => {
+  it('and pages are the same bytes each time', async () => {
+    expect(await siteFiles()).toEqual(files)
+  })
+
   it('are permanent', () => {
     for (const path of [...Object.values(KINDS), 'check.html', 'search.json', 'site.css', 'site.js'])
       expect(files.has(path.replace(/\?.*/, '')), path).toBe(true)
@@ -371,6 +390,11 @@ describe('changes', () => {
     expect(dates.slice(0, turn)).toEqual([...dates.slice(0, turn)].sort())
     expect(dates.slice(turn)).toEqual([...dates.slice(turn)].sort().reverse())
     expect(wordsOf('changes.html')).toContain('将要发生')
+    const kinds = ['清单', '目录', '事项', '法律']
+    for (const day of (files.get('changes.html') ?? '').split('<h3 class="day">').slice(1)) {
+      const told = [...day.matchAll(/class="tag">([^<]+)</g)].map(([, kind = '']) => kinds.indexOf(kind))
+      expect(told).toEqual([...told].sort())
+    }
     expect(wordsOf('changes.html')).toMatch(/项事项以它为依据/)
   })
 })

@@ -23,7 +23,7 @@ export function changesPage(survey: Survey): Page {
   const { asOf } = survey.program
   const changes = changesOf(survey)
   const isPast = ({ date }: Change) => date <= asOf
-  const coming = changes.filter((change) => !isPast(change)).reverse()
+  const coming = changes.filter((change) => !isPast(change))
   const years = grouped(changes.filter(isPast), ({ date }) => [date.slice(0, 4)])
   return {
     path: PATH,
@@ -34,15 +34,15 @@ export function changesPage(survey: Survey): Page {
     view: {
       asOf: longDate(asOf),
       parts: [
-        ...(coming.length === 0 ? [] : [part('将要发生', 'coming', coming, href)]),
-        ...[...years].map(([year, group]) => part(`${year}年`, `year-${year}`, group, href)),
+        ...(coming.length === 0 ? [] : [part('将要发生', 'coming', days(coming, href).reverse(), coming.length)]),
+        ...[...years].map(([year, group]) => part(`${year}年`, `year-${year}`, days(group, href), group.length)),
       ],
     },
   }
 }
 
-function part(title: string, anchor: string, changes: readonly Change[], href: (path: string) => string): object {
-  return { title, anchor, count: String(changes.length), days: days(changes, href) }
+function part(title: string, anchor: string, told: readonly object[], count: number): object {
+  return { title, anchor, count: String(count), days: told }
 }
 
 /** Every change, the newest first; those of one day in the order of their kinds, then of their names. */
@@ -57,7 +57,7 @@ export function changesOf(survey: Survey): readonly Change[] {
   )
 }
 
-function days(changes: readonly Change[], href: (path: string) => string): readonly object[] {
+function days(changes: readonly Change[], href: (path: string) => string): object[] {
   return [...grouped(changes, ({ date }) => [date])].map(([date, group]) => ({
     date,
     day: longDate(date),

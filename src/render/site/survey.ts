@@ -46,10 +46,13 @@ export class Survey {
     return grouped(this.items, ({ department }) => [department])
   }
 
-  /** The field of a department in one word; its name where its fields say nothing. */
-  theme({ record }: Department): string {
-    const [field] = record.fields
-    return field === undefined || field === 'other' ? record.name : this.word('field', field)
+  /** The field of a department in one word; its name where its field says nothing, or is first of all another's. */
+  theme(department: Department): string {
+    const [field] = department.record.fields
+    const first = [...this.program.project.departments.values()].find(({ record }) => record.fields[0] === field)
+    return field === undefined || field === 'other' || first !== department
+      ? department.record.name
+      : this.word('field', field)
   }
 
   /** The instruments that items rest on, with these. */
