@@ -187,6 +187,57 @@ const ASKED_LAST: readonly (readonly [typed: string, ...items: string[]])[] = [
   ['公正处', 'svc-0044', 'svc-0398'],
 ]
 
+/** Written when all else was done: at first sight it found 40 of these 47. */
+const ASKED_ANEW: readonly (readonly [typed: string, ...items: string[]])[] = [
+  ['低保户', 'svc-0002'],
+  ['怎么吃低保', 'svc-0002'],
+  ['临时救助', 'svc-0001', 'svc-0301'],
+  ['残疾人补贴怎么领', 'svc-0004', 'svc-0308'],
+  ['养老院怎么开', 'svc-0309'],
+  ['老年证', 'svc-0005'],
+  ['农村合作医疗', 'svc-0013'],
+  ['医保断缴', 'svc-0013', 'svc-0399'],
+  ['异地就医备案', 'svc-0014'],
+  ['社保查询', 'svc-0324'],
+  ['社保怎么交', 'svc-0399', 'svc-0326'],
+  ['工伤认定需要什么材料', 'svc-0011'],
+  ['失业补助金', 'svc-0010'],
+  ['创业贷款', 'svc-0339'],
+  ['劳动合同纠纷', 'svc-0346', 'svc-0345'],
+  ['新生儿上户口', 'svc-0042'],
+  ['户口本丢了', 'svc-0042', 'svc-0288'],
+  ['居住证怎么办', 'svc-0043'],
+  ['结婚登记预约', 'lic-0015'],
+  ['宅基地证', 'svc-0024'],
+  ['房屋过户', 'svc-0024', 'svc-0192', 'svc-0191'],
+  ['建房许可证', 'lic-0007', 'lic-0001', 'lic-0004', 'svc-0179'],
+  ['土地流转', 'svc-0114', 'svc-0190'],
+  ['征地补偿标准', 'svc-0194'],
+  ['农机购置补贴', 'svc-0121'],
+  ['动物检疫证明', 'svc-0104'],
+  ['野生动物伤人', 'svc-0151'],
+  ['食品经营许可证', 'svc-0046'],
+  ['个体营业执照注销', 'svc-0266'],
+  ['烟草证办理', 'svc-0279'],
+  ['小饭桌', 'svc-0376', 'svc-0385'],
+  ['转学', 'svc-0394', 'svc-0393', 'svc-0396'],
+  ['助学贷款', 'svc-0045', 'svc-0395'],
+  ['生育服务证', 'svc-0033'],
+  ['打疫苗的本子丢了', 'svc-0034'],
+  ['退役军人信息采集', 'svc-0041'],
+  ['法律咨询', 'svc-0398'],
+  ['邻里纠纷调解', 'enf-0048', 'enf-0049'],
+  ['噪音扰民投诉', 'dlg-0064', 'dlg-0063', 'dlg-0184', 'dlg-0185'],
+  ['路边乱停摊位', 'dlg-0010', 'svc-0273', 'svc-0029'],
+  ['秸秆焚烧', 'dlg-0028'],
+  ['违规养犬', 'enf-0050', 'dlg-0019'],
+  ['canjiren', 'svc-0038', 'svc-0004'],
+  ['gongzuo', 'svc-0342', 'svc-0345'],
+  ['hunyindengji', 'lic-0015'],
+  ['sb', 'svc-0325', 'svc-0324'],
+  ['nyjdbt', 'svc-0121'],
+]
+
 /** A law or a department: each of the first three must rest on it or belong to it. */
 const NAMED: readonly (readonly [typed: string, field: 'laws' | 'department', name: string])[] = [
   ['森林法', 'laws', '森林法'],
@@ -227,7 +278,9 @@ describe('what the public asks', () => {
   it('names items that exist', () => {
     const ids = new Set(index.entries.map(({ id }) => id))
     expect(
-      [...ASKED, ...ASKED_LATER, ...ASKED_LAST].flatMap(([, ...items]) => items).filter((id) => !ids.has(id)),
+      [...ASKED, ...ASKED_LATER, ...ASKED_LAST, ...ASKED_ANEW]
+        .flatMap(([, ...items]) => items)
+        .filter((id) => !ids.has(id)),
     ).toEqual([])
     expect(ASKED.length).toBeGreaterThanOrEqual(60)
   })
@@ -236,6 +289,7 @@ describe('what the public asks', () => {
     ['ASKED', ASKED],
     ['ASKED_LATER', ASKED_LATER],
     ['ASKED_LAST', ASKED_LAST],
+    ['ASKED_ANEW', ASKED_ANEW],
   ])('is found among the first three for at least 95 of 100 questions: %s', (_name, questions) => {
     const missed = questions.filter(([typed, ...items]) => !firstThree(typed).some(({ id }) => items.includes(id)))
     const words = missed.map(([typed]) => `${typed}: ${firstThree(typed).map(({ name }) => name)}`)
