@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../source/source-file.ts'
 import type { Output } from '../../vocabulary/output.ts'
-import type { Program, TownList } from '../../vocabulary/program.ts'
+import type { Program } from '../../vocabulary/program.ts'
 import { escapeHtml } from '../html.ts'
 import { prepare } from '../lists/template.ts'
 import { longDate, longMonth } from '../long-date.ts'
@@ -84,27 +84,20 @@ export class PageMaker {
   }
 }
 
-/** What stands above every page: that the edition is a reference, that lists are drafts. False where neither is so. */
+/** What stands above every page: that the edition is a reference, that choices are drafts. False where neither is so. */
 function markOf({ project, lists }: Program): object | false {
   const isReference = project.edition.kind === 'reference'
-  const drafts = lists.filter(hasDrafts).length
-  if (!isReference && drafts === 0) return false
+  const chosen = lists.flatMap(({ entries }) => entries.filter(({ reason }) => reason.kind === 'chosen'))
+  const inForce = chosen.filter(({ validity }) => validity !== 'draft').length
+  const hasDrafts = inForce < chosen.length
+  if (!isReference && !hasDrafts) return false
   return {
     isReference,
-    hasDrafts: drafts > 0,
+    hasDrafts,
     reference: isReference ? firstSentence(project.edition.notice ?? '') : '',
-    drafts:
-      drafts === lists.length
-        ? '选定承接的事项都没有生效。'
-        : drafts > 0
-          ? `有${drafts}个镇（街道）的清单没有生效。`
-          : '',
+    drafts: inForce === 0 ? '选定承接的事项都没有生效。' : '选定承接的事项有一部分没有生效，各项另有标明。',
     hasMore: isReference && project.edition.notice !== undefined,
   }
-}
-
-function hasDrafts({ entries }: TownList): boolean {
-  return entries.some(({ validity }) => validity === 'draft')
 }
 
 function firstSentence(text: string): string {
