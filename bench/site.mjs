@@ -33,15 +33,18 @@ export function siteRows(root, work, timeInTurn, row, clear) {
   )
   const read = (name) => readFileSync(join(out, 'out/site', name))
   const shared = read('site.css').length + read('site.js').length
-  const sizes = { home: read('index.html').length, search: read('search.html').length + read('search.json').length }
-  for (const [page, size] of Object.entries(sizes))
-    row(
-      `first load of the ${page} page, uncompressed`,
-      `${((size + shared) / 1000).toFixed(0)} kB`,
-      '≤ 150 kB',
-      size + shared <= 150_000,
-    )
-  row('search.json compressed', `${(gzipSync(read('search.json')).length / 1000).toFixed(0)} kB`, '–', true)
+  const data = read('search.json')
+  const home = shared + read('index.html').length
+  const search = shared + read('search.html').length
+  const packed = gzipSync(data).length
+  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0)} kB`
+  row('first load of the home page, uncompressed', kilobytes(home), '≤ 150 kB', home <= 150_000)
+  row(
+    'first load of the search page, its data compressed (all uncompressed beside it)',
+    `${kilobytes(search + packed)} (${kilobytes(search + data.length)})`,
+    '≤ 150 kB',
+    search + packed <= 150_000,
+  )
 }
 
 /** Searches among so many items, made of the project's own under other numbers: the slowest of a few questions. */
