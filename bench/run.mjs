@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { differences, watching } from './difference.mjs'
+import { searchRow, siteRows } from './site.mjs'
 import { makeProject, townChoices } from './synthetic.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -24,7 +25,8 @@ function timeInTurn(commands) {
   const taken = commands.map(() => [])
   const memory = commands.map(() => [])
   for (let run = -1; run < RUNS; run++)
-    commands.forEach(({ args, cwd = root, exits = [0] }, index) => {
+    commands.forEach(({ args, cwd = root, exits = [0], before = () => {} }, index) => {
+      before()
       const file = join(work, `rss-${index}`)
       const start = performance.now()
       const { status, stderr } = spawnSync(process.execPath, ['--require', join(here, 'rss.cjs'), ...args], {
@@ -258,6 +260,8 @@ try {
   await differences({ work, root, timeInTurn, row, median })
   await watching({ work, root, row, median })
   documents()
+  siteRows(root, work, timeInTurn, row, (path) => rmSync(path, { recursive: true, force: true }))
+  await searchRow(work, row, median)
   statutes()
 } finally {
   rmSync(work, { recursive: true, force: true })

@@ -22,6 +22,7 @@ const COMMANDS = [
   'fill',
   'expiry',
   'init',
+  'serve',
   'statutes',
   'policies',
 ]
@@ -88,8 +89,8 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     .option(
       '--only <formats>',
       say(
-        '只生成这些，用逗号分开：data,packages,md,html,docx,xlsx,pdf,csv',
-        'write only these, comma-separated: data,packages,md,html,docx,xlsx,pdf,csv',
+        '只生成这些，用逗号分开：data,packages,md,html,docx,xlsx,pdf,csv,site',
+        'write only these, comma-separated: data,packages,md,html,docx,xlsx,pdf,csv,site',
       ),
     )
     .option('--town <codes>', say('只生成这些镇的文件', 'write the documents of these towns only'))
@@ -183,6 +184,13 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     .action(async (dir: string, options: Raw) =>
       done((await import('./command/init.ts')).init(dir, read(options), streams)),
     )
+  command('serve', '在本机打开公共网站，改了目录自动刷新', 'show the public site on this machine, reloading on change')
+    .option('--port <port>', say('端口；0 由系统选', 'the port; 0 lets the system choose'), '8100')
+    .action(async (options: Raw) =>
+      done(
+        await (await import('./command/serve.ts')).serve({ ...read(options), port: options.port ?? '8100' }, streams),
+      ),
+    )
   const group = { say, common: (each: Command) => common(each, say).exitOverride(), done, streams, read }
   reviewCommands(root, group)
   statutesCommands(
@@ -221,6 +229,7 @@ export interface Raw {
   readonly town?: string
   readonly document?: string
   readonly corpus?: string
+  readonly port?: string
   readonly notes?: boolean
   readonly on?: string
   readonly against?: string

@@ -83,17 +83,20 @@ export function apply(root: string, { changed, stale }: Plan): void {
   mkdirSync(staging, { recursive: true })
   const place = changed.map((output, index) => {
     const staged = `${index}.staged`
-    writeSynced(join(staging, staged), output.content)
+    writeFileSync(join(staging, staged), output.content)
     return { staged, path: output.path }
   })
+  // After all are written: the first of them brings most of the others to the disk with it.
+  for (const { staged } of place) synchronise(join(staging, staged))
   const journal: Journal = { place, remove: stale }
-  writeSynced(join(staging, 'journal.tmp'), JSON.stringify(journal))
+  writeFileSync(join(staging, 'journal.tmp'), JSON.stringify(journal))
+  synchronise(join(staging, 'journal.tmp'))
   renameSync(join(staging, 'journal.tmp'), join(staging, 'journal.json'))
   carryOut(root, journal)
 }
 
-function writeSynced(path: string, content: string | Uint8Array): void {
-  writeFileSync(path, content)
+/** Waits until a file is on the disk. */
+function synchronise(path: string): void {
   const file = openSync(path, 'r')
   fsyncSync(file)
   closeSync(file)
