@@ -12,6 +12,7 @@ import { linkCounties } from './link-counties.ts'
 import { linkLock } from './link-lock.ts'
 import { linkPolicies } from './link-policies.ts'
 import { linkRecall } from './link-recall.ts'
+import { linkReform } from './link-reform.ts'
 import { linkRegisters } from './link-registers.ts'
 import { collectWaivers } from './waivers.ts'
 
@@ -46,6 +47,7 @@ export async function link(files: readonly RecordFile[], asOf?: IsoDate): Promis
       parametersPlace: { file: 'catalogs/parameters.yaml', path: ['parameters'], on: 'key' },
       citations: registers.linker.linked,
       counties,
+      reform: linkReform(files, counties, registers, catalogs.items, diagnostics),
       waivers: collectWaivers(files),
     },
     diagnostics,

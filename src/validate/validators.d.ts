@@ -31,3 +31,7 @@ export const colloquial: Validator
 export const items: Validator
 export const county: Validator
 export const town: Validator
+export const institutions: Validator
+export const stations: Validator
+export const network: Validator
+export const reform: Validator
