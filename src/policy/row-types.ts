@@ -1,3 +1,5 @@
+import { REFORM_ROWS, REFORM_SUBJECTS } from './reform-row-types.ts'
+
 /**
  * What a predicate may read. Every field always has a value, so that no predicate ever meets something undefined: what is not
  * stated is `''`, `-1`, `false`, an empty list, or a row whose `absent` is true; `missing(x)` is true of each of these.
@@ -9,6 +11,7 @@ export type Field = readonly [type: FieldType, meaning: string]
 
 /** The rows by name. `enum:` names an enumeration of the schemas, or one of {@link OWN_ENUMS}; `list:` and `row:` a type or row. */
 export const ROWS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
+  ...REFORM_ROWS,
   Citation: {
     role: ['enum:citationRole', '用处'],
     level: ['enum:level', '效力级别'],
@@ -223,17 +226,6 @@ export const ROWS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   },
 }
 
-/** Enumerations that no schema has. */
-export const OWN_ENUMS: Readonly<Record<string, readonly string[]>> = {
-  standing: ['in-force', 'not-yet', 'superseded', 'repealed', 'external', 'unverifiable'],
-  validity: ['in-force', 'draft', 'not-yet', 'ended', 'suspended'],
-  stated: ['yes', 'no'],
-  possible: ['yes', 'no', 'depends'],
-  establishable: ['yes', 'limited', 'no'],
-  duty: ['town', 'delegator', 'holder', 'station', 'judicial-office'],
-  actor: ['town', 'department', 'county-government', 'station', 'vertical'],
-}
-
 /** The variables that a policy sees, by what it is for. */
 export const SUBJECTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   item: { item: 'Item' },
@@ -245,6 +237,7 @@ export const SUBJECTS: Readonly<Record<string, Readonly<Record<string, string>>>
   intermediary: { intermediary: 'Sourced', item: 'Item' },
   entry: { entry: 'Entry', item: 'Item', town: 'Town' },
   parameter: { parameter: 'Parameter' },
+  ...REFORM_SUBJECTS,
 }
 
 /** The same with the types of the variables. */

@@ -4,6 +4,7 @@ import type { Item } from '../vocabulary/model.ts'
 import type { Program } from '../vocabulary/program.ts'
 import type { RowMaker } from './make-rows.ts'
 import type { Row } from './plain-rows.ts'
+import { isReformSubject, reformSubjects } from './reform-subjects.ts'
 
 /** One thing that a predicate is asked about: the variables, and the places of what the policy may point at. */
 export interface Subject {
@@ -18,6 +19,7 @@ type Kind = NonNullable<PolicyFile['for']>
 export function* subjectsOf(kind: Kind, program: Program, rows: RowMaker): Iterable<Subject> {
   if (kind === 'entry') yield* entries(program, rows)
   else if (kind === 'parameter') yield* parameters(program, rows)
+  else if (isReformSubject(kind)) yield* reformSubjects(kind, program, rows)
   else for (const item of program.project.items.values()) yield* ofItem(kind, item, rows)
 }
 
@@ -48,7 +50,7 @@ const LISTS = {
   intermediary: ['guide', 'intermediaries'],
 } as const
 
-function* ofItem(kind: Exclude<Kind, 'entry' | 'parameter'>, item: Item, rows: RowMaker): Iterable<Subject> {
+function* ofItem(kind: Kind, item: Item, rows: RowMaker): Iterable<Subject> {
   const row = rows.item(item)
   if (kind === 'item') {
     yield { variables: { item: row }, places: { item: item.place }, item: item.id }
@@ -63,7 +65,7 @@ function* ofItem(kind: Exclude<Kind, 'entry' | 'parameter'>, item: Item, rows: R
       }
     return
   }
-  const path = LISTS[kind]
+  const path = LISTS[kind as keyof typeof LISTS]
   const list = path.reduce<unknown>((value, step) => (value as Row)[step], row) as readonly Row[]
   for (const [index, element] of list.entries())
     yield {

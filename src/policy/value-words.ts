@@ -8,6 +8,7 @@ const OWN_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   possible: { yes: '是', no: '否', depends: '看案情' },
   establishable: POSSIBLE,
   validity: { 'in-force': '有效', draft: '草案', 'not-yet': '未到起始日期', ended: '已终止', suspended: '暂停' },
+  institutionKind: { office: '办公室', centre: '中心', team: '队', feature: '特色机构' },
   actor: {
     town: '镇',
     department: '县级部门',

@@ -1,5 +1,6 @@
 import type { PolicyExample } from '../../../generated/types/records.ts'
 import type { SourceFile } from '../../source/source-file.ts'
+import { exampleReform, REFORM_PARAMETERS } from './example-reform.ts'
 
 type Record_ = { readonly [key: string]: unknown }
 
@@ -18,6 +19,7 @@ export function exampleProject(example: PolicyExample): readonly SourceFile[] {
     'catalogs/instruments/example.yaml': { instruments: patched(INSTRUMENTS, example.instruments) },
     'catalogs/counties/990101/county.yaml': county(example),
     [`catalogs/counties/990101/towns/${TOWN}.yaml`]: townFile(example, item),
+    ...exampleReform(example, TOWN, merge),
   }
   for (const [prefix, folder] of Object.entries(FOLDERS)) {
     const own = items.filter((each) => String(each.id).startsWith(prefix))
@@ -89,10 +91,16 @@ const DEPARTMENTS: readonly Record_[] = [
 const UNITS: readonly Record_[] = [
   { id: 'town-government', name: '人民政府', nature: 'town-government' },
   { id: 'service-centre', name: '便民服务中心', nature: 'public-institution' },
+  { id: 'party-affairs-office', name: '党政综合办公室', nature: 'internal-office' },
   { id: 'enforcement-team', name: '综合执法队', nature: 'enforcement-team' },
   { id: 'subdistrict-office', name: '办事处', nature: 'subdistrict-office' },
   { id: 'village-committee', name: '村民委员会', nature: 'village-committee' },
-  { id: 'market-office', name: '市场监督管理所', nature: 'dispatched-office' },
+  {
+    id: 'market-office',
+    name: '市场监督管理所',
+    nature: 'dispatched-office',
+    basis: [{ cite: '《工商行政管理所条例》第二条', role: 'establishes', anchor: '示例' }],
+  },
   { id: 'police-station', name: '派出所', nature: 'dispatched-office' },
   { id: 'tax-office', name: '税务所', nature: 'dispatched-office' },
 ]
@@ -123,13 +131,14 @@ const INSTRUMENTS: readonly Record_[] = [
   instrument('industry-and-commerce-station-regulation', '工商行政管理所条例', 'administrative-regulation'),
 ]
 
-function parameters({ parameters: patches }: PolicyExample): readonly Record_[] {
+function parameters({ parameters: patches, reform }: PolicyExample): readonly Record_[] {
   const base: Record<string, unknown> = {
     'transfer.general-clauses': {
       value: ['《行政许可法》第二十四条第一款', '《行政处罚法》第二十条第一款'],
       document: { title: '行政许可法', status: 'verified' },
     },
     'licence.lists': { value: '示例清单', document: { title: '示例清单', status: 'verified' } },
+    ...(reform ? REFORM_PARAMETERS : {}),
     ...patches,
   }
   return Object.entries(base).map(([id, value]) => ({ id, name: id, ...(value as Record_) }))
