@@ -8,6 +8,7 @@ import { renderData } from './data/data.ts'
 import { renderDocs } from './docs/docs.ts'
 import { renderLists } from './lists/lists.ts'
 import { renderPackages } from './packages/packages.ts'
+import { renderReform } from './reform/reform.ts'
 
 /** Makes every file of the formats asked for, sorted by path. Pure: templates come in as text, outputs go out as text. */
 export function render(
@@ -24,7 +25,9 @@ export function render(
   if (formats.includes('md') || formats.includes('html')) {
     const lists = renderLists(program, templates, formats, laws)
     outputs.push(...lists.value)
-    diagnostics.push(...lists.diagnostics)
+    const reform = renderReform(program, templates, formats)
+    outputs.push(...reform.value)
+    diagnostics.push(...lists.diagnostics, ...reform.diagnostics)
   }
   return { value: outputs.sort(by((output) => output.path)), diagnostics }
 }

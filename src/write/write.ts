@@ -20,8 +20,8 @@ import { carryOut, type Journal, STAGING } from './journal.ts'
 const FOLDERS: Readonly<Record<Format, readonly string[]>> = {
   data: ['generated/data'],
   packages: ['generated/packages'],
-  md: ['generated/lists'],
-  html: ['out/lists'],
+  md: ['generated/lists', 'generated/reform'],
+  html: ['out/lists', 'out/reform'],
 }
 
 /** A file to be put in place. */

@@ -2,6 +2,7 @@ import type { Catalog } from '../../vocabulary/model.ts'
 import type { Output } from '../../vocabulary/output.ts'
 import type { Program } from '../../vocabulary/program.ts'
 import { publishItem, publishList } from './published.ts'
+import { publishReform } from './reform.ts'
 
 /** The data that other programs read: every catalog, every list that has choices, and the registers they refer to. */
 export function renderData(program: Program): readonly Output[] {
@@ -20,6 +21,7 @@ export function renderData(program: Program): readonly Output[] {
     json('departments', { departments: [...project.departments.values()].map(({ record }) => record) }),
     ...project.catalogs.map((catalog) => json(`catalogs/${catalog.record.id}`, catalogData(catalog))),
     ...lists.map((list) => json(`lists/${list.town.record.code}`, publishList(list, program.asOf))),
+    ...program.reforms.map((each) => json(`reform/${each.reform.town.record.code}`, publishReform(each))),
   ]
 }
 

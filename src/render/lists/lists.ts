@@ -16,11 +16,13 @@ import { fill, TemplateFault } from './template.ts'
 import { townListView } from './view.ts'
 import { readTables, readWords } from './vocabulary.ts'
 
-const toMarkdown = unified()
+/** Prints a document as Markdown. */
+export const toMarkdown = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', rule: '-' })
   .freeze()
-const toHtml = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeStringify).freeze()
+/** Turns a document into the body of a page; nothing in it can become markup of its own. */
+export const toHtml = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeStringify).freeze()
 
 /** The readable list of every town that has choices, from one document, as Markdown and as a plain page; the page gives the full text of its bases where laws are at hand. */
 export function renderLists(
@@ -80,17 +82,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-function escapeHtml(value: unknown): string {
+export function escapeHtml(value: unknown): string {
   return String(value).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
 }
 
-function readParts(templates: readonly SourceFile[]): Parts {
+export function readParts(templates: readonly SourceFile[]): Parts {
   const wordsFile = find(templates, 'words.yaml')
   const tablesFile = find(templates, 'tables.yaml')
   return { wordsFile, tablesFile, words: readWords(wordsFile), tables: readTables(tablesFile) }
 }
 
-class MissingTemplate extends Error {
+export class MissingTemplate extends Error {
   readonly diagnostic: Diagnostic
   constructor(name: string) {
     super(name)
@@ -108,7 +110,7 @@ class MissingTemplate extends Error {
   }
 }
 
-function find(templates: readonly SourceFile[], name: string): SourceFile {
+export function find(templates: readonly SourceFile[], name: string): SourceFile {
   const file = templates.find((each) => each.path === `templates/${name}`)
   if (!file) throw new MissingTemplate(name)
   return file
