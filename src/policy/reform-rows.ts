@@ -36,9 +36,6 @@ export function planRow(project: Project, plan: InstitutionPlan, { record }: Tow
     deputySectionsOff: wanted === undefined ? 0 : deputySections - wanted,
     missingCommon: plan.missingCommon,
     uncovered: plan.uncovered.map(({ name }) => name),
-    overlaps: plan.overlaps.map(
-      (each) => `${each.function.name}（${each.institutions.map(({ name }) => name).join('、')}）`,
-    ),
     lackingSteps: plan.route.filter(({ done }) => done === undefined).map(({ step }) => step.name),
     outOfOrder: plan.outOfOrder,
     coordination: plan.coordination.map(({ name, temporary, endsOn, endsWhen }) => ({
@@ -49,7 +46,7 @@ export function planRow(project: Project, plan: InstitutionPlan, { record }: Tow
   }
 }
 
-export function institutionRow(institution: Institution, { record }: TownReform): Row {
+export function institutionRow(institution: Institution, plan: InstitutionPlan, { record }: TownReform): Row {
   return {
     name: institution.name,
     group: institution.group,
@@ -58,6 +55,9 @@ export function institutionRow(institution: Institution, { record }: TownReform)
     grade: institution.grade ?? '',
     gradeApproved: institution.gradeApproval !== undefined,
     registered: institution.registration !== undefined,
+    shared: plan.overlaps
+      .filter(({ institutions }) => institutions.indexOf(institution) > 0)
+      .map((each) => `${each.function.name}（${each.institutions[0]?.name}）`),
     grounds: institution.grounds.length,
     requestedBy: institution.requestedBy ?? '',
     settled: SETTLED.includes(record.state),

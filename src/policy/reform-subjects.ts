@@ -22,9 +22,12 @@ export function* reformSubjects(kind: string, program: Program, rows: RowMaker):
     const file = reform.place
     if (kind === 'institution-plan' && institutions)
       yield subject({ plan: planRow(project, institutions, reform), town }, { plan: institutions.place, town: file })
-    if (kind === 'institution')
-      for (const each of institutions?.institutions ?? [])
-        yield subject({ institution: institutionRow(each, reform), town }, { institution: each.place, town: file })
+    if (kind === 'institution' && institutions)
+      for (const each of institutions.institutions)
+        yield subject(
+          { institution: institutionRow(each, institutions, reform), town },
+          { institution: each.place, town: file },
+        )
     if (kind === 'station')
       for (const each of stations)
         yield subject(
