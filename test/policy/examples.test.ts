@@ -24,7 +24,19 @@ describe('the built-in policies', () => {
     const families: Record<string, number> = {}
     for (const { record } of library.policies)
       families[record.id.slice(0, 3)] = (families[record.id.slice(0, 3)] ?? 0) + 1
-    expect(families).toEqual({ CIT: 10, SRC: 13, SUB: 24, LIC: 20, ENF: 17, COE: 11, STN: 4, REM: 6, ORG: 14, STA: 9, NET: 11 })
+    expect(families).toEqual({
+      CIT: 10,
+      SRC: 13,
+      SUB: 24,
+      LIC: 20,
+      ENF: 17,
+      COE: 11,
+      STN: 4,
+      REM: 6,
+      ORG: 14,
+      STA: 9,
+      NET: 11,
+    })
   })
 
   it('are silent on what passes and speak on what fails, with exactly the co-findings named', async () => {
