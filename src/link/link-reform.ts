@@ -21,11 +21,12 @@ export function linkReform(
   counties: Project['counties'],
   registers: Registers,
   items: Project['items'],
+  policies: Project['policies'],
   diagnostics: Diagnostic[],
 ): Reform {
   const shared = {
     institutions: sharedInstitutions(files, registers, diagnostics),
-    stations: sharedStations(files, registers, diagnostics),
+    stations: sharedStations(files, registers, policies, diagnostics),
     network: only(files, 'network'),
   }
   if (shared.network) uniqueIds(shared.network.record.windows, shared.network.place, 'windows', diagnostics)
@@ -89,16 +90,19 @@ function sharedInstitutions(
 function sharedStations(
   files: readonly RecordFile[],
   { parameters }: Registers,
+  { policies }: Project['policies'],
   diagnostics: Diagnostic[],
 ): Reform['stations'] {
   const found = only(files, 'stations')
   if (!found) return undefined
   uniqueIds(found.record.rights, found.place, 'rights', diagnostics)
+  // What a policy asks for itself is found there when it is missing, together with all else that is missing.
+  const asked = policies.flatMap(({ record }) => record.parameters ?? [])
   for (const [index, { steps }] of found.record.rights.entries())
     for (const [position, { deadline, cite }] of steps.entries()) {
       const at = within(found.place, 'rights', index, 'steps', position)
       readsAsCitation(cite, within(at, 'cite'), diagnostics)
-      if (deadline !== undefined && !parameters.has(deadline))
+      if (deadline !== undefined && !parameters.has(deadline) && !asked.includes(deadline))
         diagnostics.push({
           ...unknown('parameter', PARAMETER, deadline, parameters.keys(), within(at, 'deadline')),
           policy: 'STA-02',

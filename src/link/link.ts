@@ -47,7 +47,7 @@ export async function link(files: readonly RecordFile[], asOf?: IsoDate): Promis
       parametersPlace: { file: 'catalogs/parameters.yaml', path: ['parameters'], on: 'key' },
       citations: registers.linker.linked,
       counties,
-      reform: linkReform(files, counties, registers, catalogs.items, diagnostics),
+      reform: linkReform(files, counties, registers, catalogs.items, library, diagnostics),
       waivers: collectWaivers(files),
     },
     diagnostics,

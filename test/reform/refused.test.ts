@@ -282,6 +282,14 @@ ${sections.join('\n\n')}
     ],
     ['an amount with three decimals', TOWN, '"30000.10"', '"30000.105"', 'schema/wrong-form', '"30000.105"'],
     [
+      'a deadline that no parameter states',
+      'catalogs/reform/stations.yaml',
+      'deadline: station.assessment-deadline, decides',
+      'deadline: station.asessment-deadline, decides',
+      'link/unknown-parameter',
+      'station.asessment-deadline',
+    ],
+    [
       'a function given twice',
       SHARED,
       '{id: office-affairs',
