@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { compileWhole } from '../../src/command/policies/run-examples.ts'
 import { criticalPath, type Route } from '../../src/resolve/reform/flow.ts'
 import { CENTRE, COUNTY, wayUp } from '../../src/resolve/reform/network.ts'
 import { sumOf } from '../../src/resolve/reform/station.ts'
@@ -70,6 +71,42 @@ describe('the ways up through the network', () => {
         for (const { id } of all) expect(wayUp(id, all)).toContain(decide === 'town' ? CENTRE : COUNTY)
       }),
       { numRuns: 2000 },
+    )
+  })
+})
+
+describe('a whole network', () => {
+  const reform = (all: readonly object[], villages: readonly object[]) => ({
+    item: { kind: 'licence' },
+    reform: { town: { network: { stationCount: null, stations: all, villages } } },
+  })
+
+  it('is refused exactly where a station leads nowhere or a village has not one station; else every item reaches its decision', async () => {
+    const network = stations.chain((all) =>
+      fc
+        .array(fc.uniqueArray(fc.nat(all.length - 1), { maxLength: 2 }), { minLength: 1, maxLength: 5 })
+        .map((served) => ({ all, served })),
+    )
+    await fc.assert(
+      fc.asyncProperty(network, async ({ all, served }) => {
+        const named = all.map((each) => ({ ...each, name: `站${each.id}` }))
+        const villages = served.map((own, index) => ({
+          id: `v${index}`,
+          name: `村${index}`,
+          stations: own.map((at) => `s${at}`),
+        }))
+        const { diagnostics, resolved } = await compileWhole(reform(named, villages) as never)
+        const found = new Set(diagnostics.flatMap(({ policy }) => policy ?? []))
+        expect(found.has('NET-04')).toBe(all.some(({ id }) => wayUp(id, all) === undefined))
+        expect(found.has('NET-05')).toBe(served.some((own) => own.length !== 1))
+        const view = resolved?.reforms[0]?.network
+        expect(view?.flows.length).toBeGreaterThan(0)
+        if (found.has('NET-04')) return
+        const end = { village: undefined, town: CENTRE, county: COUNTY }
+        for (const flow of view?.flows ?? [])
+          for (const node of view?.nodes ?? []) expect(node.way).toContain(end[flow.decide ?? 'village'])
+      }),
+      { numRuns: 60 },
     )
   })
 })
