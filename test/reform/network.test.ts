@@ -179,5 +179,7 @@ describe('a block grant', () => {
       { numRuns: 2000 },
     )
     expect(sumOf(['0.1', '0.2'])).toBe('0.30')
+    // The largest amount that the schema takes, so often that binary fractions lose the cents.
+    expect(sumOf(Array.from({ length: 333 }, () => '999999999999.99'))).toBe('332999999999996.67')
   })
 })
