@@ -56,7 +56,7 @@ describe('the documents of the reform', () => {
       /\| svc-0001 \| [^|]+ \| 委托 \| 村、镇 \| 镇 \| 镇 \| 镇（窗口领取） \| 9 \| 20个工作日 \| 1 \| 村1、镇1 \|/,
     )
     expect(text).toMatch(/## 办事指南：村级便民服务站[\s\S]*## 办事指南：镇便民服务中心/)
-    expect(text).toContain('决定（以谁名义：东川县林业局）')
+    expect(text).toContain('决定（名义：东川县林业局）')
     const network = text.slice(text.indexOf('## 办事指南：村级便民服务站'), text.indexOf('## 办事指南：镇便民服务中心'))
     expect(network).not.toContain('决定')
   })
