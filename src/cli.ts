@@ -1,12 +1,28 @@
 import { Command, Option } from 'commander'
-import { BadDate, fail } from './cli-failure.ts'
+import { BadDate, BadFormat, fail } from './cli-failure.ts'
 import { policiesCommands } from './cli-policies.ts'
+import { reviewCommands } from './cli-review.ts'
 import { statutesCommands } from './cli-statutes.ts'
+import type { EvidenceOptions } from './command/evidence/evidence.ts'
 import type { CommonOptions, Streams } from './command/session.ts'
 import type { Lang } from './report/report.ts'
 import { isDate } from './vocabulary/date.ts'
 
-const COMMANDS = ['check', 'build', 'explain', 'stats', 'gaps', 'init', 'statutes', 'policies']
+const COMMANDS = [
+  'check',
+  'build',
+  'diff',
+  'review',
+  'golden',
+  'explain',
+  'evidence',
+  'stats',
+  'gaps',
+  'expiry',
+  'init',
+  'statutes',
+  'policies',
+]
 
 /**
  * The command line. Exit codes: 0 clean (warnings allowed), 1 findings with errors, 2 usage or input/output.
@@ -52,6 +68,8 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     .helpCommand(false)
   root.exitOverride().configureOutput({ writeOut: (text) => streams.out(text.trimEnd()), writeErr: () => {} })
 
+  root.hook('preAction', (_root, command) => refuseFormat(command))
+
   function command(usage: string, zh: string, en: string): Command {
     return common(root.command(usage).description(say(zh, en)), say).exitOverride()
   }
@@ -59,9 +77,11 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
   command('check', '检查目录和选择', 'check catalogs and choices')
     .argument('[paths...]', say('只看这些文件或文件夹的发现', 'show findings of these files or folders only'))
     .option('--notes', say('也显示提示和放行的警告', 'show notes and waived warnings too'))
-    .action(async (paths: string[], options: Raw) =>
-      done(await (await import('./command/check.ts')).check(paths, read(options), streams)),
-    )
+    .option('--watch', say('保存以后自动再查', 'check again after every save'))
+    .action(async (paths: string[], options: Raw) => {
+      if (options.watch) return done(await (await import('./command/watch.ts')).watch(paths, read(options), streams))
+      done(await (await import('./command/check.ts')).check(paths, read(options), streams))
+    })
   command('build', '检查并生成数据、类型包和清单', 'check, then write data, packages and lists')
     .option(
       '--only <formats>',
@@ -83,6 +103,26 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     .action(async (town: string, item: string, options: Raw) =>
       done(await (await import('./command/explain.ts')).explain(town, item, read(options), streams)),
     )
+  common(
+    root
+      .command('evidence')
+      .description(
+        say(
+          '一页写明一个镇某日有没有一项权力、凭什么',
+          'show on one page whether a town held a power on a day, and by what',
+        ),
+      ),
+    say,
+    ['text', 'json', 'md'],
+  )
+    .exitOverride()
+    .argument('<town>', say('镇的代码或名称', 'a town’s code or name'))
+    .argument('<item>', say('事项编号或名称', 'an item’s id or name'))
+    .option('--on <date>', say('哪一天；默认取基准日', 'the day; by default the day of the edition'))
+    .option('--against <date>', say('与哪一天对照', 'another day to compare with'))
+    .action(async (town: string, item: string, options: Raw) =>
+      done(await (await import('./command/evidence/evidence.ts')).evidence(town, item, readEvidence(options), streams)),
+    )
   command('stats', '统计', 'print figures').action(async (options: Raw) =>
     done(await (await import('./command/stats.ts')).stats(read(options), streams)),
   )
@@ -91,6 +131,17 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     '列出没有证明的依据和需要取得的文件',
     'list what is unproven and which document would settle it',
   ).action(async (options: Raw) => done(await (await import('./command/gaps.ts')).gaps(read(options), streams)))
+  command('expiry', '列出已经到期和快要到期的协议、决定、指定和事项', 'list what has expired or soon will')
+    .option('--within <days>', say('看多少天以内；默认 90', 'how many days ahead; 90 by default'))
+    .option('--markdown', say('印成 Markdown', 'print as Markdown'))
+    .action(async (options: Raw & { within?: string; markdown?: boolean }) =>
+      done(
+        await (await import('./command/expiry.ts')).expiry(
+          { ...read(options), within: options.within, markdown: options.markdown },
+          streams,
+        ),
+      ),
+    )
   command('init', '为另一个市新建一个小项目', 'make a small project for another city')
     .argument('<dir>', say('新文件夹', 'a new folder'))
     .option(
@@ -106,6 +157,7 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
       done(await (await import('./command/init/init.ts')).init(dir, options.from ?? [], read(options), streams)),
     )
   const group = { say, common: (each: Command) => common(each, say).exitOverride(), done, streams, read }
+  reviewCommands(root, group)
   statutesCommands(
     command(
       'statutes',
@@ -121,6 +173,16 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
   return root
 }
 
+/** The commands that print findings, and so can print them for other programs. */
+const WITH_FINDINGS = ['check', 'build', 'review', 'verify', 'lock', 'test']
+
+/** @throws BadFormat for a command that prints no findings and a format that can hold nothing else */
+function refuseFormat(command: Command): void {
+  const { format } = command.optsWithGlobals<Raw>()
+  if (format === 'text' || format === 'json' || WITH_FINDINGS.includes(command.name())) return
+  throw new BadFormat(format, command.name())
+}
+
 export interface Raw {
   readonly root: string
   readonly asOf?: string
@@ -132,9 +194,16 @@ export interface Raw {
   readonly check?: boolean
   readonly corpus?: string
   readonly notes?: boolean
+  readonly on?: string
+  readonly against?: string
+  readonly watch?: boolean
 }
 
-function common(command: Command, say: (zh: string, en: string) => string): Command {
+function common(
+  command: Command,
+  say: (zh: string, en: string) => string,
+  formats: readonly string[] = ['text', 'json'],
+): Command {
   return command
     .option('--root <dir>', say('项目文件夹', 'the project’s folder'), '.')
     .option(
@@ -145,9 +214,7 @@ function common(command: Command, say: (zh: string, en: string) => string): Comm
       ),
     )
     .addOption(new Option('--lang <lang>', say('语言', 'language')).choices(['zh', 'en']).default('zh'))
-    .addOption(
-      new Option('--format <format>', say('输出格式', 'output format')).choices(['text', 'json']).default('text'),
-    )
+    .addOption(new Option('--format <format>', say('输出格式', 'output format')).choices(formats).default('text'))
     .option(
       '--corpus <dir>',
       say(
@@ -156,6 +223,12 @@ function common(command: Command, say: (zh: string, en: string) => string): Comm
       ),
     )
     .helpOption('-h, --help', say('显示用法', 'show usage'))
+}
+
+function readEvidence(options: Raw): EvidenceOptions {
+  for (const day of [options.on, options.against]) if (day !== undefined && !isDate(day)) throw new BadDate(day)
+  const format = options.format as EvidenceOptions['format']
+  return { ...read(options), format, on: options.on, against: options.against }
 }
 
 function read(options: Raw): CommonOptions {

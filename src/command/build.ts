@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { compile } from '../compile.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
-import { FORMATS, type Format, type Output } from '../vocabulary/output.ts'
+import { DEFAULT_FORMATS, FORMATS, type Format, type Output } from '../vocabulary/output.ts'
 import { recover } from '../write/journal.ts'
 import { apply, plan, staleness } from '../write/write.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
@@ -47,7 +47,7 @@ export async function build(options: BuildOptions, streams: Streams): Promise<nu
 }
 
 function formatsOf(options: BuildOptions): readonly Format[] {
-  if (options.only === undefined) return FORMATS
+  if (options.only === undefined) return DEFAULT_FORMATS
   return options.only.split(',').map((name) => {
     const format = FORMATS.find((each) => each === name.trim())
     if (!format)

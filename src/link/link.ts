@@ -8,9 +8,11 @@ import { type FileOf, filesOf } from './files.ts'
 import { linkCalendars } from './link-calendars.ts'
 import { linkCatalogs } from './link-catalogs.ts'
 import { linkColloquial } from './link-colloquial.ts'
+import { linkCoordination } from './link-coordination.ts'
 import { linkCounties } from './link-counties.ts'
 import { linkLock } from './link-lock.ts'
 import { linkPolicies } from './link-policies.ts'
+import { linkPublished } from './link-published.ts'
 import { linkRecall } from './link-recall.ts'
 import { linkReform } from './link-reform.ts'
 import { linkRegisters } from './link-registers.ts'
@@ -42,6 +44,12 @@ export async function link(files: readonly RecordFile[], asOf?: IsoDate): Promis
       lock,
       recall: linkRecall(files, catalogs.items, diagnostics),
       colloquial: linkColloquial(files, catalogs.items, diagnostics),
+      coordination: linkCoordination(
+        files,
+        { ...registers, items: catalogs.items, tables: library.tables },
+        diagnostics,
+      ),
+      published: linkPublished(files, counties, diagnostics),
       calendars: linkCalendars(files, diagnostics),
       policies: library,
       parametersPlace: { file: 'catalogs/parameters.yaml', path: ['parameters'], on: 'key' },

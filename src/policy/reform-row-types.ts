@@ -93,11 +93,11 @@ export const REFORM_ENUMS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The variables that a policy of the reform sees. */
-export const REFORM_SUBJECTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const REFORM_SUBJECTS = {
   'institution-plan': { plan: 'InstitutionPlan', town: 'Town' },
   institution: { institution: 'Institution', town: 'Town' },
   station: { station: 'Station', town: 'Town' },
   'right-step': { right: 'RightStep' },
   network: { network: 'Network', town: 'Town' },
   flow: { flow: 'Flow', item: 'Item', town: 'Town' },
-}
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>

@@ -6,19 +6,21 @@ import { REFORM_SUBJECTS } from './reform-row-types.ts'
 import { flowRow, institutionRow, networkRow, planRow, rightStepRow, stationRow } from './reform-rows.ts'
 import type { Subject } from './subjects.ts'
 
-export function isReformSubject(kind: string): boolean {
+type ReformSubject = keyof typeof REFORM_SUBJECTS
+
+export function isReformSubject(kind: string): kind is ReformSubject {
   return Object.hasOwn(REFORM_SUBJECTS, kind)
 }
 
 /** Everything of a kind in the reform of a program, town by town. */
-export function* reformSubjects(kind: string, program: Program, rows: RowMaker): Iterable<Subject> {
+export function* reformSubjects(kind: ReformSubject, program: Program, rows: RowMaker): Iterable<Subject> {
   const { project } = program
   if (kind === 'right-step') {
     for (const step of program.rightSteps) yield subject({ right: rightStepRow(step) }, { right: step.place })
     return
   }
-  for (const { reform, institutions, stations, network } of program.reforms) {
-    const town = rows.town(reform.town)
+  for (const { reform, list, institutions, stations, network } of program.reforms) {
+    const town = rows.town(list)
     const file = reform.place
     if (kind === 'institution-plan' && institutions)
       yield subject({ plan: planRow(project, institutions, reform), town }, { plan: institutions.place, town: file })

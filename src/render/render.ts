@@ -4,11 +4,16 @@ import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
 import { by } from '../vocabulary/order.ts'
 import type { Format, Output } from '../vocabulary/output.ts'
 import type { Program } from '../vocabulary/program.ts'
+import { agreementDocuments } from './agreements/agreements.ts'
+import { changeDocuments } from './changes/changes.ts'
+import { coordinationDocuments } from './coordination/coordination.ts'
 import { renderData } from './data/data.ts'
 import { renderDocs } from './docs/docs.ts'
-import { renderLists } from './lists/lists.ts'
+import { listDocuments } from './lists/lists.ts'
+import { renderDocuments } from './lists/published-document.ts'
 import { renderPackages } from './packages/packages.ts'
-import { renderReform } from './reform/reform.ts'
+import { reformDocuments } from './reform/reform.ts'
+import { renderSite } from './site/site.ts'
 
 /** Makes every file of the formats asked for, sorted by path. Pure: templates come in as text, outputs go out as text. */
 export function render(
@@ -23,11 +28,20 @@ export function render(
   if (formats.includes('packages')) outputs.push(...renderPackages(program))
   if (formats.includes('md')) outputs.push(...renderDocs(program.project))
   if (formats.includes('md') || formats.includes('html')) {
-    const lists = renderLists(program, templates, formats, laws)
-    outputs.push(...lists.value)
-    const reform = renderReform(program, templates, formats)
-    outputs.push(...reform.value)
-    diagnostics.push(...lists.diagnostics, ...reform.diagnostics)
+    const documents = renderDocuments(templates, formats, (word) => [
+      ...listDocuments(program, laws, word),
+      ...agreementDocuments(program, word),
+      ...changeDocuments(program, word),
+      ...coordinationDocuments(program, word),
+      ...reformDocuments(program, word),
+    ])
+    outputs.push(...documents.value)
+    diagnostics.push(...documents.diagnostics)
+  }
+  if (formats.includes('site')) {
+    const site = renderSite(program, templates)
+    outputs.push(...site.value)
+    diagnostics.push(...site.diagnostics)
   }
   return { value: outputs.sort(by((output) => output.path)), diagnostics }
 }

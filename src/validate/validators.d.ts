@@ -28,8 +28,11 @@ export const table: Validator
 export const calendar: Validator
 export const recall: Validator
 export const colloquial: Validator
+export const published: Validator
 export const items: Validator
+export const coordination: Validator
 export const county: Validator
+export const agreements: Validator
 export const town: Validator
 export const institutions: Validator
 export const stations: Validator

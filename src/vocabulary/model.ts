@@ -7,6 +7,7 @@ import type { LawStructure } from './law-structure.ts'
 import type { Reform } from './reform.ts'
 
 export type {
+  AgreementKind,
   CatalogId,
   ChosenSource,
   Edition,
@@ -111,6 +112,38 @@ export interface County {
   readonly place: Place
   readonly towns: readonly Town[]
   readonly file: Placed<records.CountyFile> | undefined
+  /** What the county states of its agreements, in the order of the file. */
+  readonly agreements: readonly Placed<records.AgreementRecord>[]
+  /** The numbers of agreements and items the county has given out, to be held against what its choices give. */
+  readonly agreementTotals: readonly Placed<records.AgreementTotals>[]
+  /** What the county did with the choices of its towns, day by day: approvals and later changes in one order. */
+  readonly steps: readonly Step[]
+}
+
+/** One step in the life of choices: an approval on the way into force, or a change after it. */
+export type Step = ApprovalStep | AdjustmentStep
+
+interface StepHead {
+  /** The state it brings about. */
+  readonly state: records.State
+  readonly date: IsoDate
+  /** Codes of the towns it concerns; all of the county where undefined. */
+  readonly towns: readonly string[] | undefined
+  /** Ids of the items it concerns; all where undefined. */
+  readonly items: readonly string[] | undefined
+  readonly place: Place
+}
+
+export interface ApprovalStep extends StepHead {
+  readonly kind: 'approval'
+  readonly record: records.Approval
+}
+
+export interface AdjustmentStep extends StepHead {
+  readonly kind: 'adjustment'
+  readonly record: records.Adjustment
+  /** The department that takes a withdrawn power back. */
+  readonly receiver: Department | undefined
 }
 
 export interface Town {
@@ -174,6 +207,10 @@ export interface Project {
   readonly recall: Placed<records.RecallFile> | undefined
   /** What the public says, and the words of the catalogs that it means. */
   readonly colloquial: readonly records.ColloquialWord[]
+  /** How towns and departments work together, where it is stated. */
+  readonly coordination: Placed<records.CoordinationFile> | undefined
+  /** The records of published lists, by the code of the town. */
+  readonly published: ReadonlyMap<string, Placed<records.PublishedFile>>
   /** Working calendars by year. */
   readonly calendars: ReadonlyMap<number, Placed<records.CalendarFile>>
   readonly policies: PolicyLibrary

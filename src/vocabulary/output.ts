@@ -1,5 +1,7 @@
 /** What can be rendered. */
-export const FORMATS = ['data', 'packages', 'md', 'html'] as const
+export const FORMATS = ['data', 'packages', 'md', 'html', 'site'] as const
+/** What a build makes when nothing is named: what is committed, and the lists as pages. */
+export const DEFAULT_FORMATS = ['data', 'packages', 'md', 'html'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** One file to be written, relative to the output root: below `generated/` when it is committed, below `out/` when not. */

@@ -1,7 +1,7 @@
 import type * as records from '../../generated/types/records.ts'
 import type { Place } from '../source/place.ts'
 import type { County, Department, Placed, Town, Unit } from './model.ts'
-import type { Entry } from './program.ts'
+import type { Entry, TownList } from './program.ts'
 
 /** What the files say of the reform around the lists, with every reference found. */
 export interface Reform {
@@ -23,6 +23,8 @@ export interface TownReform {
 /** The reform of one town as of the day asked about. */
 export interface TownReformView {
   readonly reform: TownReform
+  /** The town's list, whose services the network carries. */
+  readonly list: TownList
   readonly institutions: InstitutionPlan | undefined
   readonly stations: readonly StationView[]
   readonly network: NetworkView | undefined

@@ -20,8 +20,9 @@ import { carryOut, type Journal, STAGING } from './journal.ts'
 const FOLDERS: Readonly<Record<Format, readonly string[]>> = {
   data: ['generated/data'],
   packages: ['generated/packages'],
-  md: ['generated/lists', 'generated/reform'],
-  html: ['out/lists', 'out/reform'],
+  md: ['generated/lists', 'generated/agreements', 'generated/coordination', 'generated/changes', 'generated/reform'],
+  html: ['out/lists', 'out/agreements', 'out/coordination', 'out/changes', 'out/reform'],
+  site: ['out/site'],
 }
 
 /** A file to be put in place. */

@@ -212,7 +212,7 @@ ${sections.join('\n\n')}
     project = new TestProject()
     project.remove('catalogs/reform')
     project.remove('catalogs/counties/990101/reform')
-    project.edit(PARAMETERS, / {2}- id: institution\.cap\n[\s\S]*$/, '')
+    project.edit(PARAMETERS, / {2}- id: institution\.cap\n[\s\S]*?(?= {2}- id: selection)/, '')
     expect(await project.findings()).toEqual({ exit: 0, findings: [] })
   })
 

@@ -23,11 +23,69 @@ export type Actor =
   | 'station'
   | 'vertical'
 
+export type AdjustmentCause =
+  | ''
+  | 'evaluation'
+  | 'capacity'
+  | 'law-changed'
+  | 'cancelled'
+  | 'holder-changed'
+  | 'not-needed'
+  | 'other'
+
+export type AdjustmentEvent =
+  | ''
+  | 'adjust'
+  | 'suspend'
+  | 'resume'
+  | 'withdraw'
+
 export type Against =
   | ''
   | 'person'
   | 'organisation'
   | 'any'
+
+export type AgreementKind =
+  | ''
+  | 'services'
+  | 'enforcement'
+
+export type AgreementPower =
+  | ''
+  | 'inspect'
+  | 'stop'
+  | 'investigate'
+  | 'propose'
+  | 'simple-penalty'
+  | 'serve'
+  | 'execute'
+  | 'coercive-measure'
+
+export type ApprovalState =
+  | ''
+  | 'drafted'
+  | 'department-agreed'
+  | 'establishment-reviewed'
+  | 'legality-reviewed'
+  | 'approved'
+  | 'published'
+  | 'filed'
+  | 'effective'
+
+export type Binding =
+  | ''
+  | 'closed'
+  | 'reference'
+
+export type BodyKind =
+  | ''
+  | 'county-government'
+  | 'establishment-office'
+  | 'judicial-bureau'
+  | 'department'
+  | 'town'
+  | 'superior'
 
 export type CatalogId =
   | ''
@@ -94,6 +152,12 @@ export type DepartmentNature =
   | 'party-department'
   | 'mass-organisation'
   | 'public-enterprise'
+
+export type DisputeRoute =
+  | ''
+  | 'common-superior'
+  | 'court'
+  | 'arbitration'
 
 export type DocumentStatus =
   | ''
@@ -193,6 +257,12 @@ export type Level =
   | 'party-regulation'
   | 'normative-document'
 
+export type Liability =
+  | ''
+  | 'delegator'
+  | 'delegator-with-recourse'
+  | 'town'
+
 export type LicenceType =
   | ''
   | 'general'
@@ -208,6 +278,11 @@ export type MaterialOrigin =
   | 'intermediary'
   | 'other'
 
+export type MeetingKind =
+  | ''
+  | 'executive'
+  | 'plenary'
+
 export type NameUsed =
   | ''
   | 'town'
@@ -219,6 +294,11 @@ export type Necessity =
   | 'required'
   | 'optional'
   | 'later'
+
+export type Outside =
+  | ''
+  | 'own'
+  | 'other'
 
 export type PenaltyKind =
   | ''
@@ -237,6 +317,18 @@ export type PenaltyKind =
   | 'detention'
   | 'other'
 
+export type PendingCases =
+  | ''
+  | 'original-body'
+  | 'receiver'
+  | 'listed'
+
+export type PendingCasesRule =
+  | ''
+  | 'town-finishes'
+  | 'handed-over'
+  | 'filed-by-town'
+
 export type PeriodUnit =
   | ''
   | 'working-day'
@@ -251,10 +343,30 @@ export type Possible =
   | 'no'
   | 'depends'
 
+export type PublicationChannel =
+  | ''
+  | 'gazette'
+  | 'website'
+  | 'platform'
+  | 'office-board'
+  | 'village-board'
+
+export type PublicationElement =
+  | ''
+  | 'body'
+  | 'filing-basis'
+  | 'procedure'
+  | 'remedies'
+
 export type PublishAs =
   | ''
   | 'guide'
   | 'row'
+
+export type Redelegation =
+  | ''
+  | 'forbidden'
+  | 'allowed'
 
 export type Respondent =
   | ''
@@ -299,6 +411,21 @@ export type Standing =
   | 'repealed'
   | 'external'
   | 'unverifiable'
+
+export type State =
+  | ''
+  | 'drafted'
+  | 'department-agreed'
+  | 'establishment-reviewed'
+  | 'legality-reviewed'
+  | 'approved'
+  | 'published'
+  | 'filed'
+  | 'effective'
+  | 'adjusted'
+  | 'suspended'
+  | 'withdrawn'
+  | 'expired'
 
 export type Stated =
   | ''
@@ -357,7 +484,6 @@ export type Validity =
   | 'in-force'
   | 'draft'
   | 'not-yet'
-  | 'ended'
   | 'suspended'
 
 export interface CitationRow {
@@ -437,6 +563,12 @@ export interface MaterialRow {
   readonly cite: string
   /** 依据的级别 */
   readonly level: Level
+  /** 索要单位 */
+  readonly requestedBy: string
+  /** 开具单位 */
+  readonly issuedBy: string
+  /** 证明怎样办 */
+  readonly howTo: string
 }
 
 export interface StepRow {
@@ -477,6 +609,12 @@ export interface GuideRow {
   readonly feeCharged: boolean
   /** 收费依据的级别 */
   readonly feeLevel: Level
+  /** 收费依据 */
+  readonly feeCite: string
+  /** 收费标准 */
+  readonly feeStandard: string
+  /** 在政务服务平台公布 */
+  readonly onPlatform: Stated
   /** 数量限制 */
   readonly quota: string
   /** 有数量限制时的先后 */
@@ -600,12 +738,16 @@ export interface ItemRow {
   readonly holderPhrase: string
   /** 可以用的权力来源 */
   readonly sources: readonly Source[]
+  /** 目录是封闭的还是供参考的 */
+  readonly binding: Binding
   /** 适用的区域 */
   readonly area: string
   /** 须经指定的条件 */
   readonly designation: string
   /** 在基准日已经终止 */
   readonly ended: boolean
+  /** 事项终止的日期 */
+  readonly effectiveTo: string
   /** 权力的依据 */
   readonly basis: readonly CitationRow[]
   /** 转移的依据 */
@@ -649,6 +791,10 @@ export interface DecisionRow {
   readonly id: string
   /** 核对状态 */
   readonly status: DocumentStatus
+  /** 施行的日期；没有写的为文件的日期 */
+  readonly date: string
+  /** 所附目录列有本事项 */
+  readonly covers: Stated
   /** 作出机关的层级 */
   readonly issuerTier: Tier
   /** 已经公布 */
@@ -709,10 +855,30 @@ export interface EntryRow {
   readonly source: Source
   /** 选择里原来写的来源 */
   readonly input: ChosenSource
+  /** 目录以外、由县自加的：本县加的还是别的县加的；目录里的为空 */
+  readonly outside: Outside
   /** 转移证明到什么程度 */
   readonly transferStatus: TransferStatus
   /** 在基准日的效力 */
   readonly validity: Validity
+  /** 按步骤走到哪一步；法定的为空 */
+  readonly state: State
+  /** 已经公布 */
+  readonly published: boolean
+  /** 公布的日期 */
+  readonly publishedOn: string
+  /** 写明的承接起日 */
+  readonly from: string
+  /** 写明的承接止日或者收回的日期 */
+  readonly until: string
+  /** 基层管理迫切需要的理由 */
+  readonly need: string
+  /** 能够有效承接的理由 */
+  readonly capacity: string
+  /** 探索性改革 */
+  readonly exploratory: boolean
+  /** 法律风险说明 */
+  readonly riskNote: string
   /** 对外以哪一类机关的名义 */
   readonly actsAs: Actor
   /** 现在持有权力的部门 */
@@ -756,8 +922,104 @@ export interface TownRow {
   readonly certifiedOfficers: number
   /** 法制审核人数 */
   readonly legalReviewers: number
+  /** 其中有法律职业资格的人数 */
+  readonly qualifiedReviewers: number
+  /** 其中初次从事的人数 */
+  readonly firstTimeReviewers: number
+  /** 辅助人员数 */
+  readonly auxiliaries: number
+  /** 总人数 */
+  readonly staff: number
+  /** 调查、审核、主持听证由同一人担任 */
+  readonly rolesOverlap: Stated
   /** 设备 */
   readonly equipment: readonly string[]
+  /** 基准日 */
+  readonly asOf: string
+  /** 清单走到哪一步 */
+  readonly state: State
+  /** 有已经公布的选定事项 */
+  readonly published: boolean
+  /** 没有镇的意见的选择数 */
+  readonly withoutOpinion: number
+  /** 选定的自选事项数 */
+  readonly optional: number
+  /** 自选事项数的下限（参数） */
+  readonly optionalMinimum: number
+  /** 自选事项数的上限（参数） */
+  readonly optionalMaximum: number
+  /** 由镇办理的行政处罚事项数 */
+  readonly penalties: number
+  /** 其中由镇决定、应当法制审核的事项数 */
+  readonly serious: number
+  /** 每名执法人员办理的处罚事项数，进一取整 */
+  readonly itemsPerOfficer: number
+  /** 该数的上限（参数） */
+  readonly itemsPerOfficerMaximum: number
+  /** 已经生效的交由事项数 */
+  readonly conferred: number
+  /** 定期评估到期的日期；没有周期的参数时没有 */
+  readonly evaluationDue: string
+  /** 受理代办的事项数 */
+  readonly assisted: number
+  /** 村（社区）每几个月公布一次 */
+  readonly villageMonths: number
+}
+
+export interface AgreementItemRow {
+  /** 编号 */
+  readonly id: string
+  /** 名称 */
+  readonly name: string
+  /** 权力类型 */
+  readonly kind: Kind
+  /** 权力来源 */
+  readonly source: Source
+  /** 在基准日的效力 */
+  readonly validity: Validity
+  /** 选择里写的终止日期 */
+  readonly effectiveTo: string
+}
+
+export interface AgreementRow {
+  /** 协议种类 */
+  readonly kind: AgreementKind
+  /** 部门名称 */
+  readonly department: string
+  /** 已经签订或者生效 */
+  readonly binding: boolean
+  /** 在基准日有效 */
+  readonly inForce: boolean
+  /** 期限已满 */
+  readonly expired: boolean
+  /** 签订日期 */
+  readonly signed: string
+  /** 协议的终止日期 */
+  readonly effectiveTo: string
+  /** 写明的权限 */
+  readonly powers: readonly AgreementPower[]
+  /** 部门公布 */
+  readonly publishedByDepartment: boolean
+  /** 镇（街道）公布 */
+  readonly publishedByTown: boolean
+  /** 后果由谁承担 */
+  readonly liability: Liability
+  /** 能不能再委托 */
+  readonly redelegation: Redelegation
+  /** 争议怎么解决 */
+  readonly dispute: DisputeRoute
+  /** 监督措施 */
+  readonly supervision: readonly string[]
+  /** 收回、终止的条款 */
+  readonly termination: string
+  /** 没有办结的怎么办 */
+  readonly pendingCases: PendingCases
+  /** 印章的保管和交回 */
+  readonly sealCustody: string
+  /** 案卷档案的保管和移交 */
+  readonly archive: string
+  /** 事项 */
+  readonly items: readonly AgreementItemRow[]
 }
 
 export interface ParameterRow {
@@ -768,6 +1030,231 @@ export interface ParameterRow {
   /** 出处的核对状态 */
   readonly status: DocumentStatus
 }
+
+export interface ApprovalRow {
+  /** 哪一步 */
+  readonly state: ApprovalState
+  /** 是哪一类机关 */
+  readonly bodyKind: BodyKind
+  /** 机关 */
+  readonly body: string
+  /** 日期 */
+  readonly date: string
+  /** 文号 */
+  readonly number: string
+  /** 什么会议 */
+  readonly meeting: MeetingKind
+  /** 涉及行政许可 */
+  readonly licences: boolean
+  /** 涉及行政处罚 */
+  readonly penalties: boolean
+  /** 公布的渠道 */
+  readonly channels: readonly PublicationChannel[]
+  /** 没有公布的处罚信息（行政处罚法第三十九条） */
+  readonly lackingElements: readonly PublicationElement[]
+  /** 各处公布的版本号，不重复 */
+  readonly versions: readonly string[]
+}
+
+export interface RoundRow {
+  /** 走到哪一步 */
+  readonly state: State
+  /** 评估论证的日期 */
+  readonly evaluated: string
+  /** 公开征求意见的起日 */
+  readonly consultedFrom: string
+  /** 公开征求意见的止日 */
+  readonly consultedTo: string
+  /** 合法性审核的日期 */
+  readonly legalityReviewed: string
+  /** 审定的日期 */
+  readonly approved: string
+  /** 审定的会议 */
+  readonly meeting: MeetingKind
+  /** 公布的日期 */
+  readonly published: string
+  /** 备案的日期 */
+  readonly filed: string
+  /** 公开征求意见的天数 */
+  readonly consultationDays: number
+  /** 合法性审查的工作日数；缺少工作日历时没有 */
+  readonly reviewDays: number
+  /** 列入本县重大行政决策事项目录 */
+  readonly major: boolean
+}
+
+export interface AdjustmentRow {
+  /** 什么变动 */
+  readonly event: AdjustmentEvent
+  /** 哪一类原因 */
+  readonly cause: AdjustmentCause
+  /** 自哪一天起 */
+  readonly date: string
+  /** 事项编号 */
+  readonly items: readonly string[]
+  /** 承接部门编号 */
+  readonly receiver: string
+  /** 公布的日期 */
+  readonly publishedOn: string
+  /** 在办案件怎么办；没有写的用参数 */
+  readonly pendingCases: PendingCasesRule
+  /** 只改了依据的条号 */
+  readonly onlyRenumbered: boolean
+  /** 涉及行政许可 */
+  readonly licences: boolean
+  /** 涉及行政法规设定的行政许可 */
+  readonly regulationLicences: boolean
+  /** 补偿办法 */
+  readonly compensation: string
+  /** 国务院批准的文件 */
+  readonly stateCouncilApproval: string
+}
+
+/**
+ * AGR-01 委托处罚要有写明事项、权限、期限的委托书
+ * Penalties are entrusted by a letter with items, powers and term
+ * 《行政处罚法》第二十条第一款
+ * 《行政处罚法》第二十条第二款
+ * 委托处罚要用书面；委托书应当载明委托的具体事项、权限、期限等内容（行政处罚法第二十条第一款、第二款）。
+ */
+export declare function entrustmentWithoutLetter(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * AGR-02 委托书由双方公布
+ * Both sides publish the letter
+ * 《行政处罚法》第二十条第二款
+ * 委托行政机关和受委托组织都应当将委托书向社会公布（行政处罚法第二十条第二款）。
+ */
+export declare function letterPublishedByOneSide(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * AGR-03 委托许可由委托机关公告
+ * The entrusting organ announces an entrusted licence
+ * 《行政许可法》第二十四条第一款
+ * 委托机关应当将受委托行政机关和受委托实施行政许可的内容予以公告（行政许可法第二十四条第一款）。
+ */
+export declare function licenceEntrustedWithoutAnnouncement(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * AGR-05 委托的后果由委托机关承担
+ * The entrusting organ bears the consequences
+ * 《行政许可法》第二十四条第二款
+ * 《行政处罚法》第二十条第三款
+ * 委托机关对受委托机关的行为负责监督，并对行为的后果承担法律责任（行政许可法第二十四条第二款、行政处罚法第二十条第三款），协议不能改变。
+ */
+export declare function liabilityShiftedToTown(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * AGR-06 协议不能许可再委托
+ * An agreement allows no re-delegation
+ * 《行政许可法》第二十四条第三款
+ * 《行政处罚法》第二十条第四款
+ * 受委托的不得再委托其他组织或者个人实施（行政许可法第二十四条第三款、行政处罚法第二十条第四款）。
+ */
+export declare function redelegationAllowed(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * AGR-07 机关之间的争议报共同的上级
+ * Disputes between organs go to their common superior
+ * 《最高人民法院关于审理行政协议案件若干问题的规定》第三条第（一）项
+ * 《行政处罚法》第二十五条第二款
+ * 行政机关之间因公务协助等订立的协议不属于人民法院行政诉讼的受案范围（行政协议规定第三条第一项）；管辖争议协商不成的，报请共同的上一级行政机关指定（行政处罚法第二十五条第二款）。
+ */
+export declare function disputeToCourt(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * AGR-08 协议不含行政强制措施
+ * An agreement includes no coercive measure
+ * 《行政强制法》第十七条第一款
+ * 行政强制措施权不得委托（行政强制法第十七条第一款），写进协议也没有效力。
+ */
+export declare function agreementIncludesCoercion(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * AGR-09 协议的期限管到事项的期限
+ * The term of an agreement covers that of its entries
+ * 《行政处罚法》第二十条第二款
+ * 委托书应当载明期限（行政处罚法第二十条第二款）；期满没有续签，镇就不再有这项权力，清单不能还写着有效。
+ */
+export declare function termShorterThanEntry(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * AGR-10 协议写明怎样监督（解释）
+ * An agreement says how the department supervises
+ * 《行政许可法》第二十四条第二款
+ * 《行政处罚法》第二十条第三款
+ * 委托机关应当负责监督（行政许可法第二十四条第二款、行政处罚法第二十条第三款）；条文没有要求写进协议，不写明就没有人做，这是我们的理解。
+ */
+export declare function agreementWithoutSupervision(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * AGR-11 协议写明怎样收回、没有办结的怎么办（解释）
+ * An agreement says how it ends and what becomes of pending cases
+ * 《行政处罚法》第二十条第二款
+ * 委托有期限（行政处罚法第二十条第二款），总要终止；条文没有要求写明在办件的去向，不写明时两边都可能不办，这是我们的理解。
+ */
+export declare function agreementWithoutEnding(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * AGR-12 协议写明印章、案卷的保管和交回（解释）
+ * An agreement says who keeps seals and files
+ * 《行政许可法》第三十二条第二款
+ * 《行政处罚法》第四十七条
+ * 受理凭证要加盖专用印章（行政许可法第三十二条第二款），处罚全过程记录要归档保存（行政处罚法第四十七条）；写进协议是我们的理解。
+ */
+export declare function agreementWithoutCustody(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * CAP-01 处罚至少两名持证人员
+ * Penalties need two certified officers
+ * 《行政处罚法》第四十二条第一款
+ * 行政处罚由具有行政执法资格的人员实施，不得少于两人，法律另有规定的除外（行政处罚法第四十二条第一款）。
+ */
+export declare function tooFewCertified(subject: { readonly town: TownRow }): boolean
+
+/**
+ * CAP-02 重大案件有法制审核人员
+ * Weighty cases have a legal reviewer
+ * 《行政处罚法》第五十八条第一款
+ * 《行政处罚法》第五十八条第二款
+ * 直接关系重大权益、经过听证的等情形，应当由从事法制审核的人员审核，否则不得作出决定（行政处罚法第五十八条第一款）；初次从事的应当有法律职业资格（第二款）。
+ */
+export declare function noLegalReviewer(subject: { readonly town: TownRow }): boolean
+
+/**
+ * CAP-03 调查、审核、听证分开
+ * Investigation, review and hearing are apart
+ * 《行政处罚法》第六十四条第（四）项
+ * 《行政处罚法》第五十八条第一款
+ * 听证由非本案调查人员主持（行政处罚法第六十四条第（四）项）；法制审核在负责人决定以前由专门人员进行（第五十八条第一款），审自己办的案子等于没有审。
+ */
+export declare function rolesOverlap(subject: { readonly town: TownRow }): boolean
+
+/**
+ * CAP-04 重大案件至少四个人（解释）
+ * Weighty cases take four people
+ * 《行政处罚法》第四十二条第一款
+ * 《行政处罚法》第五十八条第一款
+ * 《行政处罚法》第六十四条第（四）项
+ * 两名调查人员（行政处罚法第四十二条第一款）、一名审核人员（第五十八条）、一名不是调查人员的听证主持人（第六十四条第（四）项），合起来至少四人；这是推算，不是条文里的数。
+ */
+export declare function tooFewForSerious(subject: { readonly town: TownRow }): boolean
+
+/**
+ * CAP-05 人均事项不超过规定（解释）
+ * Not too many items for each officer
+ * 《行政处罚法》第二十四条第二款
+ * 承接处罚权的镇应当加强执法能力建设（行政处罚法第二十四条第二款）；人均多少项合适由省、市规定，写在参数里。
+ */
+export declare function tooManyItemsPerOfficer(subject: { readonly town: TownRow }): boolean
+
+/**
+ * CAP-06 辅助人员不能实施处罚
+ * Auxiliaries do not punish
+ * 《行政处罚法》第二十一条第（二）项
+ * 受委托组织要有熟悉法律和业务、取得行政执法资格的工作人员（行政处罚法第二十一条第（二）项）；辅助人员没有资格。
+ */
+export declare function auxiliariesOnly(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
 
 /**
  * CIT-07 设定权力的文件够级别
@@ -1180,6 +1667,135 @@ export declare function renewalWithoutReminder(subject: { readonly item: ItemRow
 export declare function costShiftedToTown(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
 
 /**
+ * LIF-03 事项取消，选择同日终止
+ * A choice ends with its item
+ * 《优化营商环境条例》第四十条第二款
+ * 对已经取消的行政许可，不得继续实施或者变相实施（优化营商环境条例第四十条第二款）；其他事项失去依据也是一样。
+ */
+export declare function choiceOutlivesItem(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * LIF-04 收回要写清
+ * A withdrawal says everything
+ * 《行政处罚法》第二十四条第一款
+ * 《政府信息公开条例》第二十六条
+ * 评估以后收回，决定应当公布（行政处罚法第二十四条第一款），自变更之日起二十个工作日内公开（政府信息公开条例第二十六条）；没有承接部门、没有在办案件的规则，当事人找不到人。
+ */
+export declare function withdrawalIncomplete(subject: { readonly adjustment: AdjustmentRow }): boolean
+
+/**
+ * LIF-05 条号改了也要重新公布
+ * New article numbers are published too
+ * 《政府信息公开条例》第十二条第一款
+ * 《政府信息公开条例》第二十六条
+ * 政府信息公开指南、目录应当及时更新（政府信息公开条例第十二条第一款），变更之日起二十个工作日内公开（第二十六条）；旧条号会让文书引错。
+ */
+export declare function renumberedWithoutNotice(subject: { readonly adjustment: AdjustmentRow }): boolean
+
+/**
+ * LIF-06 交由不早于省级决定
+ * Nothing is conferred before the decision
+ * 《行政处罚法》第二十四条第一款
+ * 由省、自治区、直辖市决定以后，县级部门的处罚权才交由镇、街道行使（行政处罚法第二十四条第一款）。
+ */
+export declare function beforeTheDecision(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * LIF-08 因法律修改撤回许可要补偿
+ * Withdrawn licences are compensated
+ * 《行政许可法》第八条第二款
+ * 依据修改或者废止的，为了公共利益可以变更、撤回已经生效的许可，由此造成财产损失的依法给予补偿（行政许可法第八条第二款）。
+ */
+export declare function compensationUnstated(subject: { readonly adjustment: AdjustmentRow }): boolean
+
+/**
+ * LIF-09 停止实施行政法规的许可要经国务院批准
+ * Stopping a licence of a regulation needs the State Council
+ * 《行政许可法》第二十一条
+ * 行政法规设定的有关经济事务的许可，由省级人民政府报国务院批准后，才可以在本行政区域内停止实施（行政许可法第二十一条）。
+ */
+export declare function localStopWithoutApproval(subject: { readonly adjustment: AdjustmentRow }): boolean
+
+/**
+ * PUB-02 交由的决定要公布
+ * The decision to confer is published
+ * 《行政处罚法》第二十四条第一款
+ * 省、自治区、直辖市决定交由处罚权的，决定应当公布（行政处罚法第二十四条第一款）；没有公布的规定不得作为处罚的依据（第五条第三款）。
+ */
+export declare function decisionUnpublished(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * PUB-03 公布在前，生效在后
+ * Publication comes before effect
+ * 《行政处罚法》第二十四条第一款
+ * 《行政处罚法》第二十条第二款
+ * 《行政许可法》第二十四条第一款
+ * 《优化营商环境条例》第六十四条第二款
+ * 交由的决定、委托书、受委托行政机关和委托的内容都要公布（行政处罚法第二十四条第一款、第二十条第二款，行政许可法第二十四条第一款）；未经公布的不得作为行政管理依据（优化营商环境条例第六十四条第二款）。
+ */
+export declare function effectiveBeforePublished(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * PUB-04 许可事项上墙又上网
+ * Licences are posted at the office and online
+ * 《行政许可法》第三十条第一款
+ * 《行政许可法》第三十三条
+ * 许可的事项、依据、条件、数量、程序、期限、材料和示范文本要在办公场所公示（行政许可法第三十条第一款），许可事项要在网站上公布（第三十三条）。
+ */
+export declare function licenceNotPosted(subject: { readonly approval: ApprovalRow }): boolean
+
+/**
+ * PUB-05 处罚公示四项信息
+ * Penalties are shown with four facts
+ * 《行政处罚法》第三十九条
+ * 行政处罚的实施机关、立案依据、实施程序和救济渠道等信息应当公示（行政处罚法第三十九条）。
+ */
+export declare function penaltyInformationMissing(subject: { readonly approval: ApprovalRow }): boolean
+
+/**
+ * PUB-06 各处公布的一致
+ * All copies say the same
+ * 《政府信息公开条例》第十一条第一款
+ * 公开涉及其他机关的要协商、确认，保证公开的政府信息准确一致（政府信息公开条例第十一条第一款）；县网写十日、镇上写五日，群众不知道信哪个。
+ */
+export declare function copiesDiffer(subject: { readonly approval: ApprovalRow }): boolean
+
+/**
+ * PUB-08 证明事项列四项
+ * A required proof is listed with four facts
+ * 《优化营商环境条例》第四十四条第三款
+ * 证明事项清单逐项列明设定依据、索要单位、开具单位、办理指南等，清单之外不得索要（优化营商环境条例第四十四条第三款）。
+ */
+export declare function proofListIncomplete(subject: { readonly material: MaterialRow; readonly item: ItemRow }): boolean
+
+/**
+ * PUB-09 办事指南写全、上平台
+ * Guides are complete and on the platform
+ * 《国务院关于在线政务服务的若干规定》第六条
+ * 《优化营商环境条例》第三十五条
+ * 办事指南要写明受理条件、办事材料、办理流程，并在政务服务平台公布（国务院关于在线政务服务的若干规定第六条；优化营商环境条例第三十五条）。
+ */
+export declare function guideNotPublished(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * PUB-10 收费公布依据和标准
+ * Fees are published with basis and rate
+ * 《政府信息公开条例》第二十条第（八）项
+ * 《行政许可法》第五十九条
+ * 行政事业性收费的项目、依据、标准要主动公开（政府信息公开条例第二十条第（八）项）；许可收费按照公布的法定项目和标准（行政许可法第五十九条）。
+ */
+export declare function feeUnexplained(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * PUB-11 代办事项在村里公布
+ * Assisted matters are posted in the villages
+ * 《村民委员会组织法》第三十条第二款第（四）项
+ * 《村民委员会组织法》第三十条第三款
+ * 村民委员会应当公布协助人民政府开展工作的情况（村民委员会组织法第三十条第二款第（四）项），一般事项至少每季度一次（第三款）。
+ */
+export declare function villageNotTold(subject: { readonly town: TownRow }): boolean
+
+/**
  * REM-01 救济途径写全
  * Remedies are complete
  * 《行政处罚法》第三十九条
@@ -1230,6 +1846,84 @@ export declare function reviewFirstNotSaid(subject: { readonly item: ItemRow }):
  * 没有告知申请复议的权利、机关和期限的，自知道之日起最长不得超过一年（行政复议法第二十条第三款）。
  */
 export declare function untoldPeriod(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * SEL-02 只选目录里的
+ * Only what the catalog offers is chosen
+ * 《行政处罚法》第二十四条第一款
+ * 《行政处罚法》第二十四条第二款
+ * 交由的以省级决定为限，镇按照规定范围实施处罚（行政处罚法第二十四条）；封闭的目录以外不能选，参考目录以外自加的要有自己的依据。
+ */
+export declare function outsideTheCatalog(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * SEL-04 自选的数量在规定之内（解释）
+ * Optional items within the set number
+ * 《行政处罚法》第二十四条第二款
+ * 承接处罚权的镇按照规定范围实施（行政处罚法第二十四条第二款）；自选的数量由市、县规定，写在参数里。
+ */
+export declare function optionalCountOutOfRange(subject: { readonly town: TownRow }): boolean
+
+/**
+ * SEL-05 由县政府会议审定
+ * The county government approves in session
+ * 《地方各级人民代表大会和地方各级人民政府组织法》第七十五条
+ * 《地方各级人民代表大会和地方各级人民政府组织法》第七十八条
+ * 涉及权利义务的规范性文件由政府集体讨论决定（地方组织法第七十五条），重大问题须经常务会议或者全体会议讨论（第七十八条）；编办、部门不能代替。
+ */
+export declare function approvedByAnotherBody(subject: { readonly approval: ApprovalRow }): boolean
+
+/**
+ * SEL-06 规范性文件的程序走全
+ * The procedure of a normative document is complete
+ * 《地方各级人民代表大会和地方各级人民政府组织法》第七十五条
+ * 要依次评估论证、公开征求意见、合法性审查、集体讨论决定，并予以公布和备案（地方组织法第七十五条）。
+ */
+export declare function roundIncomplete(subject: { readonly round: RoundRow }): boolean
+
+/**
+ * SEL-07 列入重大决策目录的，时间要给够
+ * A major decision is given its time
+ * 《重大行政决策程序暂行条例》第三条第三款
+ * 《重大行政决策程序暂行条例》第十五条第一款
+ * 《重大行政决策程序暂行条例》第二十六条第二款
+ * 《重大行政决策程序暂行条例》第三十条第一款
+ * 公开征求意见一般不少于三十日（重大行政决策程序暂行条例第十五条第一款），合法性审查一般不少于七个工作日（第二十六条第二款），经常务会议或者全体会议讨论（第三十条第一款）。
+ */
+export declare function majorDecisionHurried(subject: { readonly round: RoundRow }): boolean
+
+/**
+ * SEL-08 镇的意见要记录
+ * The town’s opinion is on record
+ * 《重大行政决策程序暂行条例》第十三条
+ * 《行政处罚法》第二十四条第一款
+ * 涉及下一级人民政府职责的，应当与其充分协商（重大行政决策程序暂行条例第十三条）；交由的是基层管理迫切需要的（行政处罚法第二十四条第一款），镇最清楚。
+ */
+export declare function townNotHeard(subject: { readonly town: TownRow }): boolean
+
+/**
+ * SEL-09 交由要写明两个理由
+ * Conferral states both grounds
+ * 《行政处罚法》第二十四条第一款
+ * 可以交由的是基层管理迫切需要、镇能够有效承接的处罚权（行政处罚法第二十四条第一款）；两个条件缺一不可。
+ */
+export declare function conferralWithoutGrounds(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * SEL-10 交由的定期评估
+ * What was conferred is evaluated regularly
+ * 《行政处罚法》第二十四条第一款
+ * 省级决定把处罚权交由镇行使的，要定期组织评估（行政处罚法第二十四条第一款）；周期由省、市规定，写在参数里。
+ */
+export declare function evaluationOverdue(subject: { readonly town: TownRow }): boolean
+
+/**
+ * SEL-13 探索性改革写明法律风险
+ * An experiment states its legal risk
+ * 《重大行政决策程序暂行条例》第二十五条第二款
+ * 对国家尚无明确规定的探索性改革，可以明示法律风险，提交讨论（重大行政决策程序暂行条例第二十五条第二款）。
+ */
+export declare function explorationWithoutRiskNote(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
 
 /**
  * SRC-01 法定许可清单的事项由国家设定
@@ -1581,7 +2275,7 @@ export declare function decidePeriodUnits(input: { readonly instrument: 'adminis
  * 许可法的日是工作日（第八十二条）；处罚法的二、三、五、七日是工作日，其余是自然日（第八十五条）；强制法十日以内是工作日（第六十九条）；复议法三、五、七、十日是工作日（第八十八条第二款）。
  * @throws RangeError for a case that does not exist
  */
-export declare function decidePeriods(input: { readonly period: 'licence-decision' | 'licence-extension' | 'joint-licence' | 'joint-extension' | 'lower-review' | 'licence-delivery' | 'correction-notice' | 'hearing-organised' | 'renewal-application' | 'penalty-decision' | 'penalty-delivery' | 'hearing-request' | 'hearing-notice' | 'evidence-preservation' | 'pay-fine' | 'on-spot-fine-handed-in' | 'public-decision-withdrawn' | 'time-bar' | 'time-bar-grave' | 'sealing' | 'sealing-extension' | 'emergency-report' | 'demand-before-court' | 'court-application' | 'review' | 'suit' | 'suit-after-review' | 'publication' }): { readonly count: '20' | '10' | '45' | '15' | '5' | '30' | '90' | '7' | '2' | '3' | '24' | '60' | '6'; readonly unit: 'working-day' | 'calendar-day' | 'year' | 'hour' | 'month'; readonly cite: string }
+export declare function decidePeriods(input: { readonly period: 'licence-decision' | 'licence-extension' | 'joint-licence' | 'joint-extension' | 'lower-review' | 'licence-delivery' | 'correction-notice' | 'hearing-organised' | 'renewal-application' | 'penalty-decision' | 'penalty-delivery' | 'hearing-request' | 'hearing-notice' | 'evidence-preservation' | 'pay-fine' | 'on-spot-fine-handed-in' | 'public-decision-withdrawn' | 'time-bar' | 'time-bar-grave' | 'sealing' | 'sealing-extension' | 'emergency-report' | 'demand-before-court' | 'court-application' | 'review' | 'suit' | 'suit-after-review' | 'publication' | 'crime-transfer-decision' | 'crime-transfer-handover' | 'crime-transfer-review' | 'crime-evidence-handover' }): { readonly count: '20' | '10' | '45' | '15' | '5' | '30' | '90' | '7' | '2' | '3' | '24' | '60' | '6'; readonly unit: 'working-day' | 'calendar-day' | 'year' | 'hour' | 'month'; readonly cite: string }
 
 /**
  * 处罚的程序：当场、听证、法制审核、集体讨论
@@ -1596,8 +2290,27 @@ export declare function decideProcedure(input: { readonly penalty: 'none' | 'lig
 export declare function decideRemedies(input: { readonly actor: 'town' | 'subdistrict' | 'department' | 'municipal-branch' | 'organisation' | 'county-government' | 'vertical' | 'justice' | 'station-own' }): { readonly name: '镇人民政府' | '街道办事处' | '县级部门' | '市级部门的分局' | '授权的组织' | '县级人民政府' | '垂直管理机关' | '县级司法行政部门' | '派出机构'; readonly seal: '镇人民政府' | '街道办事处' | '县级部门' | '市级部门的分局' | '授权的组织' | '县级人民政府' | '垂直管理机关' | '县级司法行政部门' | '派出机构'; readonly respondent: 'town' | 'department' | 'county-government' | 'station'; readonly reviewBody: 'county-government' | 'municipal-government' | 'superior-department'; readonly court: '人民法院'; readonly compensates: 'town' | 'department' | 'county-government' | 'station'; readonly cite: string }
 
 /**
+ * 各环节由谁牵头：法律定了的，和留给地方定的（open）
+ * 环节：源头监管、日常巡查、立案调查、法制审核、决定、执行。日常监督见决策表 duties。
+ * @throws RangeError for a case that does not exist
+ */
+export declare function decideStageLeads(input: { readonly source: 'statutory' | 'conferred' | 'entrusted' | 'assisted' | 'forwarded' | 'station' | 'call-county'; readonly stage: 'source-supervision' | 'patrol' | 'filing' | 'legal-review' | 'decision' | 'execution' }): { readonly lead: 'open' | 'holder' | 'delegator' | 'town' | 'station'; readonly cite: string }
+
+/**
  * 法律另外规定的起诉期限
  * 行政法规、规章里更短的期限不适用（行政诉讼法第四十六条第一款），不在表里。
  * @throws RangeError for a case that does not exist
  */
 export declare function decideSuitPeriods(input: { readonly provision: 'land-administration-law 83' | 'land-administration-law 14-3' | 'forest-law 22-3' | 'metrology-law 31' | 'tobacco-monopoly-law 41' | 'mine-safety-law 45' }): { readonly days: '15' | '30'; readonly cite: string }
+
+/**
+ * 移送和抄告由哪一方做
+ * @throws RangeError for a case that does not exist
+ */
+export declare function decideTransfers(input: { readonly kind: 'criminal' | 'administrative' | 'copy' }): { readonly from: 'decider' | 'investigator'; readonly cite: string }
+
+/**
+ * 选择的状态：从哪一步能到哪一步
+ * @throws RangeError for a case that does not exist
+ */
+export declare function decideTransitions(input: { readonly from: 'drafted' | 'department-agreed' | 'establishment-reviewed' | 'legality-reviewed' | 'approved' | 'published' | 'filed' | 'effective' | 'adjusted' | 'suspended' | 'withdrawn' | 'expired'; readonly to: 'drafted' | 'department-agreed' | 'establishment-reviewed' | 'legality-reviewed' | 'approved' | 'published' | 'filed' | 'effective' | 'adjusted' | 'suspended' | 'withdrawn' | 'expired' }): { readonly allowed: 'yes' | 'no'; readonly cite: string }

@@ -1,14 +1,8 @@
 import type { PolicyExample } from '../../../generated/types/records.ts'
-
-type Record_ = { readonly [key: string]: unknown }
-type Merge = (base: Record_, patch: Record_ | undefined) => Record_
+import { merge, type Record_ } from './merge.ts'
 
 /** The files of a lawful reform that an example changes where it must; none where the example says nothing of it. */
-export function exampleReform(
-  { reform }: PolicyExample,
-  town: string,
-  merge: Merge,
-): Readonly<Record<string, Record_>> {
+export function exampleReform({ reform }: PolicyExample, town: string): Readonly<Record<string, Record_>> {
   if (!reform) return {}
   return {
     'catalogs/reform/institutions.yaml': merge(INSTITUTIONS, reform.institutions),

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../vocabulary/model.ts'
 import type { Output } from '../../vocabulary/output.ts'
 import type { Program } from '../../vocabulary/program.ts'
+import { publishAgreements } from './agreements.ts'
 import { publishItem, publishList } from './published.ts'
 import { publishReform } from './reform.ts'
 
@@ -21,6 +22,7 @@ export function renderData(program: Program): readonly Output[] {
     json('departments', { departments: [...project.departments.values()].map(({ record }) => record) }),
     ...project.catalogs.map((catalog) => json(`catalogs/${catalog.record.id}`, catalogData(catalog))),
     ...lists.map((list) => json(`lists/${list.town.record.code}`, publishList(list, program.asOf))),
+    ...lists.map((list) => json(`agreements/${list.town.record.code}`, publishAgreements(list, program))),
     ...program.reforms.map((each) => json(`reform/${each.reform.town.record.code}`, publishReform(each))),
   ]
 }

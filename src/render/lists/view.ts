@@ -1,44 +1,42 @@
-import type { Citation } from '../../vocabulary/model.ts'
-import { countyGovernment, departmentName, townAuthority } from '../../vocabulary/names.ts'
+import type { Citation, State } from '../../vocabulary/model.ts'
+import { departmentName } from '../../vocabulary/names.ts'
 import type { Entry, Program, TownList } from '../../vocabulary/program.ts'
 import { citationText } from '../data/published.ts'
+import { longDate } from '../long-date.ts'
 import type { Row } from './document.ts'
+import { endedRows } from './ended-rows.ts'
+import { editionView, townView } from './head.ts'
 import { procedureText, remedyRows } from './lawful-rows.ts'
+import { documentText } from './print.ts'
+
+/** The states in which a list is nothing but a draft. */
+const BEFORE_PUBLICATION: readonly State[] = [
+  'drafted',
+  'department-agreed',
+  'establishment-reviewed',
+  'legality-reviewed',
+  'approved',
+]
 
 export type WordOf = (group: string, value: string) => string
 
 /** What a template of a town's list can name. Every field is listed in templates/README.md. */
 export function townListView(program: Program, list: TownList, word: WordOf): object {
-  const { edition, city } = program.project
   const chosen = list.entries.filter((entry) => entry.reason.kind === 'chosen')
+  const drafts = chosen.filter(({ validity }) => validity === 'draft')
+  const isDraft = BEFORE_PUBLICATION.includes(list.state) && !chosen.some(isPublished)
   return {
-    edition: {
-      title: edition.title,
-      version: edition.version,
-      publisher: edition.publisher,
-      notice: edition.notice ?? '',
-    },
-    isReference: edition.kind === 'reference',
-    isDraft: !['published', 'filed', 'effective', 'adjusted'].includes(list.state),
+    ...editionView(program),
+    ...townView(list.county, list.town),
+    isDraft,
+    hasDrafts: !isDraft && drafts.length > 0,
     isSynthetic: list.town.file?.record.synthetic ?? false,
-    city: city.name,
-    county: {
-      code: list.county.record.code,
-      name: list.county.record.name,
-      government: countyGovernment(list.county.record),
-    },
-    town: {
-      code: list.town.record.code,
-      name: list.town.record.name,
-      authority: townAuthority(list.county.record, list.town.record),
-    },
-    asOf: longDate(program.asOf),
-    horizon: longMonth(edition.horizon ?? program.asOf.slice(0, 7)),
     state: word('state', list.state),
     count: {
       all: String(list.entries.length),
       byLaw: String(list.entries.length - chosen.length),
       chosen: String(chosen.length),
+      drafts: String(drafts.length),
       proven: String(chosen.filter((entry) => entry.transferStatus === 'proven').length),
       external: String(chosen.filter((entry) => entry.transferStatus === 'external').length),
       unproven: String(chosen.filter((entry) => entry.transferStatus === 'unproven').length),
@@ -46,9 +44,14 @@ export function townListView(program: Program, list: TownList, word: WordOf): ob
     sections: sections(program, list, word),
     remedies: remedyRows(program, list, word),
     refused: refusedRows(list, word),
+    ended: endedRows(program, list, word),
     notApplicable: notApplicableRows(list, word),
     fullText: [],
   }
+}
+
+function isPublished({ history }: Entry): boolean {
+  return history?.round.published !== undefined
 }
 
 function sections(program: Program, list: TownList, word: WordOf): readonly object[] {
@@ -84,7 +87,8 @@ function section(
   }
 }
 
-function entryRow(program: Program, list: TownList, entry: Entry, index: number, word: WordOf): Row {
+/** The fields of an entry that the columns of a table may name. */
+export function entryRow(program: Program, list: TownList, entry: Entry, index: number, word: WordOf): Row {
   const { record } = entry.item
   return {
     number: String(index + 1),
@@ -116,7 +120,7 @@ function entryRow(program: Program, list: TownList, entry: Entry, index: number,
   }
 }
 
-function citations(list: readonly Citation[], word: WordOf): string {
+export function citations(list: readonly Citation[], word: WordOf): string {
   const seen = new Set<string>()
   for (const citation of list) seen.add(`${citationText(citation)}${standingMark(citation, word)}`)
   return [...seen].join('；')
@@ -130,8 +134,14 @@ function standingMark({ unverified, standing }: Citation, word: WordOf): string 
 
 function transferText(entry: Entry, word: WordOf): string {
   if (entry.transferStatus === null) return word('transferStatus', 'none')
-  const basis = entry.transferStatus === 'unproven' ? '' : citations(entry.transferBasis, word)
+  const basis = entry.transferStatus === 'unproven' ? '' : transferBasis(entry, word)
   return [word('transferStatus', entry.transferStatus), basis].filter((text) => text !== '').join('：')
+}
+
+/** What moves the power: the province’s decision where it is conferred, else the provisions that allow it. */
+function transferBasis({ source, reason, transferBasis }: Entry, word: WordOf): string {
+  const decision = reason.kind === 'chosen' ? reason.choice.decision?.record : undefined
+  return source === 'conferred' && decision ? documentText(decision.document) : citations(transferBasis, word)
 }
 
 function refusedRows(list: TownList, word: WordOf): readonly Row[] {
@@ -142,7 +152,9 @@ function refusedRows(list: TownList, word: WordOf): readonly Row[] {
             id: item.id,
             name: item.record.name,
             excuse: word('excuse', reason.refusal.record.excuse),
-            reason: reason.refusal.record.reason,
+            reason: [reason.refusal.record.reason, documentText(reason.refusal.record.document)]
+              .filter((text) => text !== '')
+              .join(' '),
           },
         ]
       : [],
@@ -165,14 +177,4 @@ function notApplicableRows(list: TownList, word: WordOf): readonly Row[] {
     }
     return []
   })
-}
-
-function longDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${year}年${month}月${day}日`
-}
-
-function longMonth(month: string): string {
-  const [year, number] = month.split('-').map(Number)
-  return `${year}年${number}月`
 }

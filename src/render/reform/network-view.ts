@@ -22,7 +22,7 @@ export function networkDocument(program: Program, town: TownReformView, network:
       flows.length,
     )
   return {
-    county: countyName,
+    countyTier: countyName,
     centre: centreName,
     stationCount: String(nodes.length),
     stationSource: record.stationCount

@@ -15,8 +15,10 @@ export function resolveReforms(project: Project, listOf: (reform: TownReform) =>
   const { reform } = project
   return reform.towns.map((own) => {
     const { institutions, stations, network } = own.record
+    const list = listOf(own)
     return {
       reform: own,
+      list,
       institutions:
         institutions && reform.institutions
           ? institutionPlan(project, reform.institutions.record, institutions, within(own.place, 'institutions'), own)
@@ -26,7 +28,7 @@ export function resolveReforms(project: Project, listOf: (reform: TownReform) =>
       ),
       network:
         network && reform.network
-          ? networkView(project, reform.network, network, within(own.place, 'network'), listOf(own))
+          ? networkView(project, reform.network, network, within(own.place, 'network'), list)
           : undefined,
     }
   })
