@@ -1,33 +1,13 @@
 // Generated from schemas/ by tasks/types.mjs. Do not edit.
 
 /**
- * 日期，写作 YYYY-MM-DD，例如 2023-09-08。
- */
-export type IsoDate = string
-/**
- * 文件核对状态。
- */
-export type DocumentStatus = ("verified" | "external" | "unverifiable")
-/**
- * 目录。与文件夹同名。
- */
-export type CatalogId = ("statutory-licences" | "delegated-services" | "statutory-enforcement" | "delegated-enforcement")
-/**
- * 县能不能选目录以外的事项。
- */
-export type Binding = ("closed" | "reference")
-/**
- * 事项编号：目录前缀加四位数字，永久不变，永不再用。lic 法定许可，svc 下沉服务，enf 法定执法，dlg 委托执法。
- */
-export type ItemId = string
-/**
- * 放行的警告，只对本文件夹（或本文件）里的发现有效。
- */
-export type Waivers = Waiver[]
-/**
  * 县级以上行政区划代码，6 位数字，必须加引号。
  */
 export type DivisionCode = string
+/**
+ * 种类。
+ */
+export type AgreementKind = ("services" | "enforcement")
 /**
  * 标识：小写英文字母、数字和短横线。
  */
@@ -37,29 +17,141 @@ export type Slug = string
  */
 export type TownCode = string
 /**
- * 层级。
+ * 日期，写作 YYYY-MM-DD，例如 2023-09-08。
  */
-export type Tier = ("national" | "provincial" | "municipal" | "county" | "town")
+export type IsoDate = string
 /**
- * 清单所处的状态。只有经审定并公布的才生效，其余都带草案标记。
+ * 权限。
  */
-export type State = ("drafted" | "department-agreed" | "establishment-reviewed" | "legality-reviewed" | "approved" | "published" | "filed" | "effective" | "adjusted" | "suspended" | "withdrawn" | "expired")
+export type AgreementPower = ("inspect" | "stop" | "investigate" | "propose" | "simple-penalty" | "serve" | "execute" | "coercive-measure")
 /**
- * 性质：决定能不能委托、能不能交由、复议找谁。
+ * 事项编号：目录前缀加四位数字，永久不变，永不再用。lic 法定许可，svc 下沉服务，enf 法定执法，dlg 委托执法。
  */
-export type DepartmentNature = ("government-department" | "municipal-branch" | "vertical" | "party-department" | "mass-organisation" | "public-enterprise")
+export type ItemId = string
+/**
+ * 由谁公布。
+ */
+export type PublishedBy = ("department" | "town")
+/**
+ * 文件核对状态。
+ */
+export type DocumentStatus = ("verified" | "external" | "unverifiable")
+/**
+ * 行为后果由谁承担。
+ */
+export type Liability = ("delegator" | "delegator-with-recourse" | "town")
+/**
+ * 能不能再委托。
+ */
+export type Redelegation = ("forbidden" | "allowed")
+/**
+ * 争议怎么解决。
+ */
+export type DisputeRoute = ("common-superior" | "court" | "arbitration")
+/**
+ * 终止、收回时没有办结的怎么办。
+ */
+export type PendingCases = ("original-body" | "receiver" | "listed")
+/**
+ * 工作经费由谁负担。
+ */
+export type AgreementCost = ("delegator" | "town" | "county-budget")
+/**
+ * 只数哪一种；不写为两种都数。
+ */
+export type TotalsOf = ("services" | "enforcement")
+/**
+ * 目录。与文件夹同名。
+ */
+export type CatalogId = ("statutory-licences" | "delegated-services" | "statutory-enforcement" | "delegated-enforcement")
+/**
+ * 县能不能选目录以外的事项。
+ */
+export type Binding = ("closed" | "reference")
+/**
+ * 放行的警告，只对本文件夹（或本文件）里的发现有效。
+ */
+export type Waivers = Waiver[]
+/**
+ * 环节。
+ */
+export type Stage = ("source-supervision" | "patrol" | "filing" | "legal-review" | "decision" | "execution")
+/**
+ * 权力来源：决定以谁的名义、盖谁的章、由谁承担责任。
+ */
+export type Source = ("statutory" | "conferred" | "entrusted" | "assisted" | "forwarded" | "station" | "call-county")
+/**
+ * 权力（事项）类型。
+ */
+export type Kind = ("licence" | "penalty" | "coercive-measure" | "coercive-execution" | "inspection" | "confirmation" | "benefit" | "award" | "adjudication" | "levy" | "order" | "filing" | "other" | "service")
 /**
  * 领域。前七个是行政处罚法第十八条第一款列举的领域。
  */
 export type Field = ("urban-management" | "market-supervision" | "ecology" | "culture" | "transport" | "emergency" | "agriculture" | "natural-resources" | "water" | "forestry" | "housing" | "health" | "civil-affairs" | "education" | "human-resources" | "medical-insurance" | "disability" | "veterans" | "public-security" | "fire" | "justice" | "ethnic-religious" | "commerce" | "other")
 /**
+ * 资源。
+ */
+export type PoolResource = ("legal-review" | "hearing" | "testing" | "equipment" | "training" | "evidence-storage")
+/**
+ * 呼叫类型。
+ */
+export type CallType = ("report" | "joint" | "expert" | "emergency")
+/**
+ * 处理。
+ */
+export type Outcome = ("accept" | "solve" | "transfer" | "reject")
+/**
+ * 种类。
+ */
+export type TransferKind = ("criminal" | "administrative" | "copy")
+/**
+ * 层级。
+ */
+export type Tier = ("national" | "provincial" | "municipal" | "county" | "town")
+/**
+ * 哪一步。
+ */
+export type ApprovalState = ("drafted" | "department-agreed" | "establishment-reviewed" | "legality-reviewed" | "approved" | "published" | "filed" | "effective")
+/**
+ * 是哪一类机关。
+ */
+export type BodyKind = ("county-government" | "establishment-office" | "judicial-bureau" | "department" | "town" | "superior")
+/**
+ * 什么会议（地方组织法第七十八条）。
+ */
+export type MeetingKind = ("executive" | "plenary")
+/**
+ * 一个渠道。
+ */
+export type PublicationChannel = ("gazette" | "website" | "platform" | "office-board" | "village-board")
+/**
+ * 一项信息。
+ */
+export type PublicationElement = ("body" | "filing-basis" | "procedure" | "remedies")
+/**
+ * 什么变动。
+ */
+export type AdjustmentEvent = ("adjust" | "suspend" | "resume" | "withdraw")
+/**
+ * 哪一类原因。
+ */
+export type AdjustmentCause = ("evaluation" | "capacity" | "law-changed" | "cancelled" | "holder-changed" | "not-needed" | "other")
+/**
+ * 哪一项。
+ */
+export type ChangedField = ("basis" | "renumbered" | "source" | "period" | "name" | "term")
+/**
+ * 变动以前已经受理、立案而没有办结的怎么办。
+ */
+export type PendingCasesRule = ("town-finishes" | "handed-over" | "filed-by-town")
+/**
+ * 性质：决定能不能委托、能不能交由、复议找谁。
+ */
+export type DepartmentNature = ("government-department" | "municipal-branch" | "vertical" | "party-department" | "mass-organisation" | "public-enterprise")
+/**
  * 划转的法律机制。
  */
 export type MovementMechanism = ("institutional-reform" | "centralised-licensing" | "comprehensive-enforcement")
-/**
- * 权力（事项）类型。
- */
-export type Kind = ("licence" | "penalty" | "coercive-measure" | "coercive-execution" | "inspection" | "confirmation" | "benefit" | "award" | "adjudication" | "levy" | "order" | "filing" | "other" | "service")
 /**
  * 这条引用证明什么。
  */
@@ -108,10 +200,6 @@ export type Item = (LicenceItem | PenaltyItem | CoerciveMeasureItem | CoerciveEx
  * 法律把这项权力给了谁。
  */
 export type Holder = ("town" | "town-or-county" | "county-department" | "county-government" | "station")
-/**
- * 权力来源：决定以谁的名义、盖谁的章、由谁承担责任。
- */
-export type Source = ("statutory" | "conferred" | "entrusted" | "assisted" | "forwarded" | "station" | "call-county")
 /**
  * 规定动作还是自选动作。
  */
@@ -205,9 +293,17 @@ export type Delivery = ("window" | "post" | "online")
  */
 export type PolicySeverity = ("error" | "warning" | "note")
 /**
- * 看什么：每个事项、引用、处罚、材料、环节、条件、中介、清单条目、参数，或者改革里的一样东西。
+ * 看什么：每个事项、引用、处罚、材料、环节、条件、中介、清单条目、协议、参数、镇、审批的一步、一轮审批、一次变动，或者改革里的一样东西。
  */
-export type PolicySubject = ("item" | "citation" | "penalty" | "material" | "step" | "condition" | "intermediary" | "entry" | "parameter" | "institution-plan" | "institution" | "station" | "right-step" | "network" | "flow")
+export type PolicySubject = ("item" | "citation" | "penalty" | "material" | "step" | "condition" | "intermediary" | "entry" | "parameter" | "agreement" | "town" | "approval" | "round" | "adjustment" | "institution-plan" | "institution" | "station" | "right-step" | "network" | "flow")
+/**
+ * 走到哪一步：补上到这一步为止合规的审批，镇的意见和承接能力。
+ */
+export type ExampleThrough = ("drafted" | "department-agreed" | "establishment-reviewed" | "legality-reviewed" | "approved" | "published" | "filed" | "effective")
+/**
+ * 清单所处的状态。只有经审定并公布的才生效，其余都带草案标记。
+ */
+export type State = ("drafted" | "department-agreed" | "establishment-reviewed" | "legality-reviewed" | "approved" | "published" | "filed" | "effective" | "adjusted" | "suspended" | "withdrawn" | "expired")
 /**
  * 为什么不列为事项。
  */
@@ -270,9 +366,11 @@ export type Excuse = ("no-basis" | "no-capacity" | "no-object" | "other")
 export type UnitNature = ("town-government" | "subdistrict-office" | "internal-office" | "public-institution" | "enforcement-team" | "dispatched-office" | "village-committee")
 
 export interface Records {
+agreements: AgreementsFile
 calendar: CalendarFile
 catalog: CatalogRecord
 colloquial: ColloquialFile
+coordination: CoordinationFile
 county: CountyFile
 departments: Departments
 divisions: Divisions
@@ -284,12 +382,165 @@ lock: LockFile
 network: NetworkFile
 parameters: Parameters
 policy: PolicyFile
+published: PublishedFile
 recall: RecallFile
 reform: ReformFile
 stations: StationsFile
 table: PolicyTable
 town: TownFile
 units: Units
+}
+/**
+ * 一个县（市、区）的政务服务事项下沉委托协议和行政执法委托书：事项由选择得出，这里只写选择里没有的。
+ */
+export interface AgreementsFile {
+county: DivisionCode
+/**
+ * 各份协议、委托书写明了什么。没有写的协议照样按选择生成，是草案，空白处留空。
+ */
+agreements?: AgreementRecord[]
+/**
+ * 县里对外说的协议数和事项数，用来核对；不参与生成。
+ */
+totals?: AgreementTotals[]
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一份协议或者委托书，由种类、部门和镇（街道）确定。
+ */
+export interface AgreementRecord {
+kind: AgreementKind
+department: Slug
+town: TownCode
+/**
+ * 文号，例如 ×林发〔2025〕1号；没有的不写。
+ */
+number?: string
+signed?: IsoDate
+effectiveFrom?: IsoDate
+effectiveTo?: IsoDate
+/**
+ * 委托书写明的权限（行政处罚法第二十条第二款）。
+ * 
+ * @minItems 1
+ */
+powers?: AgreementPower[]
+/**
+ * 签订的文本列出的事项；不写的以选择为准。写了的，与选择逐项核对。
+ */
+items?: ItemId[]
+/**
+ * 公布、公告。
+ */
+publications?: AgreementPublication[]
+filing?: AgreementFiling
+clauses?: AgreementClauses
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一次公布、公告。
+ */
+export interface AgreementPublication {
+by: PublishedBy
+/**
+ * 公布在哪里：网站、公报、公示栏。
+ */
+place: string
+date: IsoDate
+}
+/**
+ * 备案。
+ */
+export interface AgreementFiling {
+/**
+ * 收备案的机关。
+ */
+body: string
+date: IsoDate
+document?: DocumentReference
+}
+/**
+ * 一份文件：标题、文号、机关、日期、是否在手。没有取得的文号和日期不写，绝不编造。
+ */
+export interface DocumentReference {
+/**
+ * 文件标题。
+ */
+title: string
+/**
+ * 文号，年份用六角括号，例如 陕政发〔2023〕9号。
+ */
+number?: string
+/**
+ * 发文机关。
+ */
+issuer?: string
+date?: IsoDate
+status: DocumentStatus
+/**
+ * 不在手头或无法核实的原因，以及向谁取得。
+ */
+reason?: string
+}
+/**
+ * 条款的选择。法律已经定了的（责任、再委托、争议）不写也照法律；其余不写的在文本里留空。
+ */
+export interface AgreementClauses {
+liability?: Liability
+redelegation?: Redelegation
+dispute?: DisputeRoute
+/**
+ * 委托部门怎样监督：备案、抽查、培训等，一条一句。
+ * 
+ * @minItems 1
+ * 
+ * Items: 一项监督措施，例如 每季度抽查案卷一次。
+ */
+supervision?: string[]
+/**
+ * 调整、收回、终止的情形和程序。
+ */
+termination?: string
+pendingCases?: PendingCases
+/**
+ * 印章、专用章由谁保管，终止时怎样交回。
+ */
+sealCustody?: string
+/**
+ * 案卷、档案由谁保管，终止时怎样移交。
+ */
+archive?: string
+costBearer?: AgreementCost
+/**
+ * 培训、业务指导的安排。
+ */
+training?: string
+}
+/**
+ * 一个镇的总数。
+ */
+export interface AgreementTotals {
+town: TownCode
+kind?: TotalsOf
+/**
+ * 协议份数。
+ */
+agreements?: number
+/**
+ * 事项数。
+ */
+items?: number
+/**
+ * 其中行政许可数。
+ */
+licences?: number
+document?: DocumentReference
 }
 /**
  * 一年的工作日历：放假和调休上班的日子，依据国务院办公厅的通知。
@@ -314,29 +565,6 @@ workdays?: IsoDate[]
  * 说明。
  */
 note?: string
-}
-/**
- * 一份文件：标题、文号、机关、日期、是否在手。没有取得的文号和日期不写，绝不编造。
- */
-export interface DocumentReference {
-/**
- * 文件标题。
- */
-title: string
-/**
- * 文号，年份用六角括号，例如 陕政发〔2023〕9号。
- */
-number?: string
-/**
- * 发文机关。
- */
-issuer?: string
-date?: IsoDate
-status: DocumentStatus
-/**
- * 不在手头或无法核实的原因，以及向谁取得。
- */
-reason?: string
 }
 /**
  * 一个假期。
@@ -395,7 +623,7 @@ until: IsoDate
  */
 export interface ColloquialFile {
 /**
- * 各组说法。
+ * 各组说法。前十六组的第一种说法显示在网站首页的“群众常问”里。
  */
 words: ColloquialWord[]
 }
@@ -421,6 +649,274 @@ say: string[]
 means: string[]
 }
 /**
+ * 镇与县级部门的执法协作：七项机制。法律定了的由决策表推出，这里只写法律留给地方定的。
+ */
+export interface CoordinationFile {
+/**
+ * 指导意见的标题。
+ */
+title: string
+/**
+ * 衔接配合：法律没有定死的环节由谁牵头、谁协助、哪个机构办。一个事项用对得上的、写得最细的一条，整条适用。
+ * 
+ * @minItems 1
+ */
+stages: StageDuty[]
+/**
+ * 信息互通：谁在什么时候把什么告诉谁。
+ * 
+ * @minItems 1
+ */
+messages: CoordinationMessage[]
+/**
+ * 资源共享：法制审核、听证、检测等由谁提供。
+ * 
+ * @minItems 1
+ */
+pools: CoordinationPool[]
+/**
+ * 协调联动（镇呼县应）：哪些事项呼叫谁、多久响应、不响应怎么升级。用对得上的、写得最细的一条。
+ * 
+ * @minItems 1
+ */
+calls: CallRule[]
+oversight: Oversight
+/**
+ * 首问负责：第一个接到的人怎样处理。转出和不受理都要写明去处。
+ * 
+ * @minItems 1
+ */
+firstContact: FirstContactOutcome[]
+/**
+ * 案件移送和抄告。
+ * 
+ * @minItems 1
+ */
+transfers: TransferRule[]
+dispute: CoordinationDispute
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一个环节的分工。
+ */
+export interface StageDuty {
+stage: Stage
+match?: CoordinationMatch
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+lead?: string
+/**
+ * 牵头的一方里具体办的机构：镇级机构的编号。
+ */
+unit?: string
+/**
+ * 协助的各方。
+ * 
+ * Items: 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+assists?: string[]
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 对哪些事项；几样都写的要同时对得上，不写的不限。
+ */
+export interface CoordinationMatch {
+/**
+ * 权力来源。
+ * 
+ * @minItems 1
+ */
+sources?: Source[]
+/**
+ * 权力类型。
+ * 
+ * @minItems 1
+ */
+kinds?: Kind[]
+/**
+ * 领域。
+ * 
+ * @minItems 1
+ */
+fields?: Field[]
+/**
+ * 事项。
+ * 
+ * @minItems 1
+ */
+items?: ItemId[]
+}
+/**
+ * 一种信息。
+ */
+export interface CoordinationMessage {
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+from: string
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+to: string
+/**
+ * 什么信息。
+ */
+what: string
+/**
+ * 要写明的内容。
+ * 
+ * @minItems 1
+ * 
+ * Items: 一项内容。
+ */
+fields: string[]
+timer: Timer
+/**
+ * 用什么途径。
+ */
+channel?: string
+}
+/**
+ * 时限：法律定了的写 period，地方定的写 parameter，二者写一个。
+ */
+export interface Timer {
+/**
+ * 法定期限的名称，见决策表 periods，例如 crime-transfer-decision。
+ */
+period?: string
+/**
+ * 参数编号，例如 coordination.call-response；值和出处写在 catalogs/parameters.yaml。
+ */
+parameter?: string
+}
+/**
+ * 一种共享的资源。
+ */
+export interface CoordinationPool {
+resource: PoolResource
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+provider: string
+/**
+ * 用在什么时候。
+ */
+serves: string
+}
+/**
+ * 一条呼叫规则。
+ */
+export interface CallRule {
+match?: CoordinationMatch
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+responder: string
+/**
+ * 呼叫类型。
+ * 
+ * @minItems 1
+ */
+types: CallType[]
+response: Timer
+emergency?: Timer
+/**
+ * 没有响应时依次报给谁。
+ * 
+ * @minItems 1
+ */
+escalation: EscalationStep[]
+}
+/**
+ * 一级。
+ */
+export interface EscalationStep {
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+to: string
+after?: Timer
+}
+/**
+ * 监督制约。
+ */
+export interface Oversight {
+/**
+ * 案卷抽查的比例：参数编号。
+ */
+sampling: string
+/**
+ * 其他监督措施。
+ * 
+ * Items: 一项措施。
+ */
+measures?: string[]
+}
+/**
+ * 一种处理。
+ */
+export interface FirstContactOutcome {
+outcome: Outcome
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+to?: string
+timer: Timer
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一种移送或者抄告。
+ */
+export interface TransferRule {
+kind: TransferKind
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+to: string
+/**
+ * 各步的时限。
+ * 
+ * @minItems 1
+ */
+timers: TransferStep[]
+/**
+ * 附的材料。
+ * 
+ * Items: 一种材料。
+ */
+materials?: string[]
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一步。
+ */
+export interface TransferStep {
+/**
+ * 做什么。
+ */
+step: string
+timer: Timer
+}
+/**
+ * 争议解决。
+ */
+export interface CoordinationDispute {
+negotiation: Timer
+}
+/**
  * 一个县（市、区）的决定、默认值和审批。
  */
 export interface CountyFile {
@@ -439,9 +935,17 @@ designations?: Designation[]
 decisions?: Decision[]
 defaults?: CountyDefaults
 /**
- * 审批步骤。
+ * 审批的各步：草拟、部门同意、编办审核、合法性审核、县政府审定、公布、备案、生效。生效以后的调整、暂停、收回写在 adjustments。
  */
 approvals?: Approval[]
+/**
+ * 生效以后的变动：调整、暂停、恢复、收回。
+ */
+adjustments?: Adjustment[]
+/**
+ * 定期评估（行政处罚法第二十四条第一款）。
+ */
+evaluations?: TownEvaluation[]
 /**
  * 说明。
  */
@@ -466,6 +970,8 @@ export interface Designation {
 town: TownCode
 item: ItemId
 document: DocumentReference
+effectiveFrom?: IsoDate
+effectiveTo?: IsoDate
 }
 /**
  * 一份决定。
@@ -492,6 +998,10 @@ exclusive?: boolean
  * 镇与县级部门都能查处时由谁办。
  */
 conflictRule?: string
+/**
+ * 决定所附目录列了哪些事项；目录没有取得的不写。
+ */
+items?: ItemId[]
 }
 /**
  * 各镇选择的默认值；镇文件里写了的，以镇文件为准。
@@ -505,21 +1015,155 @@ effectiveTo?: IsoDate
  * 一步审批。
  */
 export interface Approval {
-state: State
+state: ApprovalState
 /**
  * 哪些镇；不写为全部。
  */
 towns?: TownCode[]
 /**
+ * 哪些事项；不写为全部。
+ */
+items?: ItemId[]
+/**
  * 机关。
  */
 body: string
+bodyKind?: BodyKind
 date: IsoDate
+received?: IsoDate
 document?: DocumentReference
+meeting?: Meeting
+evaluation?: DecisionEvaluation
+consultation?: Consultation
+publication?: Publication
 /**
  * 意见。
  */
 opinion?: string
+}
+/**
+ * 审定的会议。
+ */
+export interface Meeting {
+kind: MeetingKind
+/**
+ * 第几次。
+ */
+number?: number
+}
+/**
+ * 审定以前的评估论证。
+ */
+export interface DecisionEvaluation {
+date: IsoDate
+document?: DocumentReference
+}
+/**
+ * 审定以前的公开征求意见。
+ */
+export interface Consultation {
+from: IsoDate
+to: IsoDate
+document?: DocumentReference
+}
+/**
+ * 公布：哪天、在哪里、公布了什么。审批里公布这一步不写日期的，就是这一步的日期。
+ */
+export interface Publication {
+date?: IsoDate
+/**
+ * 公布的渠道。
+ */
+channels?: PublicationChannel[]
+/**
+ * 公布了处罚的哪些信息（行政处罚法第三十九条）；不写为全部，本程序生成的清单四项都有。
+ */
+elements?: PublicationElement[]
+/**
+ * 各处实际公布的版本：同一批事项，县、部门、镇公布的要一致（政府信息公开条例第十一条）。
+ */
+copies?: PublishedCopy[]
+}
+/**
+ * 一处公布的版本。
+ */
+export interface PublishedCopy {
+by: BodyKind
+/**
+ * 公布的版本号，抄自该处页面。
+ */
+version: string
+}
+/**
+ * 一次变动：自这一天起。
+ */
+export interface Adjustment {
+event: AdjustmentEvent
+/**
+ * 哪些事项。
+ */
+items: ItemId[]
+/**
+ * 哪些镇；不写为全部。
+ */
+towns?: TownCode[]
+date: IsoDate
+/**
+ * 理由。
+ */
+reason: string
+cause?: AdjustmentCause
+/**
+ * 作出决定的机关。
+ */
+body: string
+bodyKind?: BodyKind
+document?: DocumentReference
+publication?: Publication
+/**
+ * 调整的内容。
+ */
+changes?: AdjustmentChange[]
+receiver?: Slug
+/**
+ * 收回以后承接部门怎样办：派人、派驻、网上办等。
+ */
+workingMode?: string
+pendingCases?: PendingCasesRule
+/**
+ * 撤回已经生效的许可造成损失的补偿办法（行政许可法第八条第二款）。
+ */
+compensation?: string
+stateCouncilApproval?: DocumentReference
+}
+/**
+ * 改了什么。
+ */
+export interface AdjustmentChange {
+field: ChangedField
+/**
+ * 原来。
+ */
+from?: string
+/**
+ * 现在。
+ */
+to: string
+}
+/**
+ * 一次评估。
+ */
+export interface TownEvaluation {
+date: IsoDate
+/**
+ * 评估了哪些镇；不写为全部。
+ */
+towns?: TownCode[]
+document?: DocumentReference
+/**
+ * 结果。
+ */
+result?: string
 }
 /**
  * 县级部门登记表，以及谁在哪天以前行使什么的历史。
@@ -958,6 +1602,11 @@ transferBasis?: Citation[]
  */
 sources: Source[]
 obligation?: Obligation
+/**
+ * 选了它就要一起选的事项：许可的初审、监管，处罚的检查。
+ */
+requires?: ItemId[]
+addedBy?: DivisionCode
 applies?: Applicability
 station?: StationPower
 /**
@@ -1108,6 +1757,10 @@ receipt?: ReceiptForm
  * 只许用一种办理渠道。
  */
 onlyChannel?: boolean
+/**
+ * 办事指南在政务服务平台公布。
+ */
+onPlatform?: boolean
 }
 /**
  * 有依据的条件。
@@ -1152,6 +1805,18 @@ proof?: boolean
  * 能够通过数据共享取得。
  */
 shared?: boolean
+/**
+ * 索要单位（证明事项要写）。
+ */
+requestedBy?: string
+/**
+ * 开具单位（证明事项要写）。
+ */
+issuedBy?: string
+/**
+ * 证明怎样办（证明事项要写）。
+ */
+howTo?: string
 }
 /**
  * 一个环节。
@@ -1433,6 +2098,11 @@ transferBasis?: Citation[]
  */
 sources: Source[]
 obligation?: Obligation
+/**
+ * 选了它就要一起选的事项：许可的初审、监管，处罚的检查。
+ */
+requires?: ItemId[]
+addedBy?: DivisionCode
 applies?: Applicability
 station?: StationPower
 /**
@@ -1546,6 +2216,11 @@ transferBasis?: Citation[]
  */
 sources: Source[]
 obligation?: Obligation
+/**
+ * 选了它就要一起选的事项：许可的初审、监管，处罚的检查。
+ */
+requires?: ItemId[]
+addedBy?: DivisionCode
 applies?: Applicability
 station?: StationPower
 /**
@@ -1624,6 +2299,11 @@ transferBasis?: Citation[]
  */
 sources: Source[]
 obligation?: Obligation
+/**
+ * 选了它就要一起选的事项：许可的初审、监管，处罚的检查。
+ */
+requires?: ItemId[]
+addedBy?: DivisionCode
 applies?: Applicability
 station?: StationPower
 /**
@@ -1702,6 +2382,11 @@ transferBasis?: Citation[]
  */
 sources: Source[]
 obligation?: Obligation
+/**
+ * 选了它就要一起选的事项：许可的初审、监管，处罚的检查。
+ */
+requires?: ItemId[]
+addedBy?: DivisionCode
 applies?: Applicability
 station?: StationPower
 /**
@@ -1778,6 +2463,11 @@ transferBasis?: Citation[]
  */
 sources: Source[]
 obligation?: Obligation
+/**
+ * 选了它就要一起选的事项：许可的初审、监管，处罚的检查。
+ */
+requires?: ItemId[]
+addedBy?: DivisionCode
 applies?: Applicability
 station?: StationPower
 /**
@@ -1858,6 +2548,11 @@ transferBasis?: Citation[]
  */
 sources: Source[]
 obligation?: Obligation
+/**
+ * 选了它就要一起选的事项：许可的初审、监管，处罚的检查。
+ */
+requires?: ItemId[]
+addedBy?: DivisionCode
 applies?: Applicability
 station?: StationPower
 /**
@@ -2272,6 +2967,13 @@ file?: {
 county?: {
 [k: string]: unknown
 }
+through?: ExampleThrough
+/**
+ * 这些审批要改的字段：哪一步对应字段；写 null 的没有这一步。
+ */
+steps?: {
+[k: string]: unknown
+}
 /**
  * 部门：编号对应要改的字段。
  */
@@ -2294,6 +2996,18 @@ parameters?: {
  * 目录：要改的字段。
  */
 catalog?: {
+[k: string]: unknown
+}
+/**
+ * 协议：写明要改的字段，其余用示例协议的；不写就没有写明的协议。
+ */
+agreement?: {
+[k: string]: unknown
+}
+/**
+ * 县里对外说的协议总数。
+ */
+totals?: {
 [k: string]: unknown
 }
 reform?: ReformExample
@@ -2333,6 +3047,66 @@ network?: {
 town?: {
 [k: string]: unknown
 }
+}
+/**
+ * 一个镇公布过的清单的留底：清单变了而这里没有确认，检查就报错。由 qingdan golden acknowledge 生成，不要手改。
+ */
+export interface PublishedFile {
+town: TownCode
+state: State
+/**
+ * 公布的各项，按编号的顺序。
+ */
+entries: PublishedEntryRecord[]
+/**
+ * 确认：每次公布或者变更由谁、凭什么、在哪一天决定，最近的在最后。
+ * 
+ * @minItems 1
+ */
+acknowledgements: Acknowledgement[]
+}
+/**
+ * 公布的一项。
+ */
+export interface PublishedEntryRecord {
+item: ItemId
+source: Source
+/**
+ * 以谁的名义。
+ */
+name: string
+/**
+ * 依据，带版本。
+ */
+basis: string
+/**
+ * 转移依据，带版本。
+ */
+transfer?: string
+from?: IsoDate
+to?: IsoDate
+}
+/**
+ * 一次确认。
+ */
+export interface Acknowledgement {
+date: IsoDate
+/**
+ * 作出决定的机关。
+ */
+by: string
+/**
+ * 为什么变。
+ */
+reason: string
+/**
+ * 文号或者文件名称。
+ */
+document?: string
+/**
+ * 确认的那份清单的指纹：状态和各项的 SHA-256。
+ */
+fingerprint: string
 }
 /**
  * 没有列为事项的规定和理由：供核对目录有没有漏。
@@ -2812,6 +3586,7 @@ state: State
  * 选择的理由和承接能力是演示数据，不是镇上报的。
  */
 synthetic?: boolean
+opinion?: TownOpinion
 /**
  * 选定的事项。法定事项不在这里选，也不能在这里减。
  */
@@ -2821,11 +3596,23 @@ choices: Choice[]
  */
 refusals?: Refusal[]
 capacity?: TownCapacity
+villagePublication?: VillagePublication
 /**
  * 说明。
  */
 note?: string
 waivers?: Waivers
+}
+/**
+ * 镇的意见：对所有选择。选择里另写的，以那里为准。
+ */
+export interface TownOpinion {
+/**
+ * 意见，例如 同意承接。
+ */
+text: string
+date?: IsoDate
+document?: DocumentReference
 }
 /**
  * 一项选择。
@@ -2843,13 +3630,13 @@ transferBasis?: Citation[]
 effectiveFrom?: IsoDate
 effectiveTo?: IsoDate
 /**
- * 基层管理迫切需要的理由（行政处罚法第二十四条）。
+ * 基层管理迫切需要的理由（行政处罚法第二十四条第一款）：一句话，或者另附证据。
  */
-need?: string
+need?: (string | GroundsWithEvidence)
 /**
- * 能够有效承接的理由。
+ * 能够有效承接的理由（行政处罚法第二十四条第一款）：一句话，或者另附证据。
  */
-capacity?: string
+capacity?: (string | GroundsWithEvidence)
 /**
  * 镇的意见。
  */
@@ -2867,6 +3654,29 @@ performer?: Slug
 claimsDecision?: boolean
 costBearer?: CostBearer
 territory?: TownCode
+/**
+ * 国家尚无明确规定的探索性改革。
+ */
+exploratory?: boolean
+/**
+ * 探索性改革的法律风险说明（重大行政决策程序暂行条例第二十五条第二款）。
+ */
+riskNote?: string
+}
+/**
+ * 理由和证据。
+ */
+export interface GroundsWithEvidence {
+/**
+ * 理由。
+ */
+text: string
+/**
+ * 证据：件数、路程、投诉、台账。
+ * 
+ * Items: 一项证据。
+ */
+evidence?: string[]
 }
 /**
  * 一项不选。
@@ -2878,9 +3688,10 @@ excuse: Excuse
  * 具体理由。
  */
 reason: string
+document?: DocumentReference
 }
 /**
- * 承接能力。
+ * 承接能力。只写人数，不写姓名。
  */
 export interface TownCapacity {
 /**
@@ -2888,9 +3699,25 @@ export interface TownCapacity {
  */
 certifiedOfficers?: number
 /**
+ * 辅助人员数：没有执法资格的。
+ */
+auxiliaries?: number
+/**
  * 法制审核人员数。
  */
 legalReviewers?: number
+/**
+ * 法制审核人员中有法律职业资格的人数。
+ */
+qualifiedReviewers?: number
+/**
+ * 法制审核人员中初次从事这项工作的人数。
+ */
+firstTimeReviewers?: number
+/**
+ * 调查、法制审核、主持听证有没有由同一人担任的。
+ */
+rolesOverlap?: boolean
 /**
  * 便民服务和执法人员总数。
  */
@@ -2901,6 +3728,15 @@ staff?: number
  * Items: 设备。
  */
 equipment?: string[]
+}
+/**
+ * 村（社区）公布代办、协助的事项。
+ */
+export interface VillagePublication {
+/**
+ * 每几个月公布一次。
+ */
+everyMonths: number
 }
 /**
  * 镇的机构登记表。

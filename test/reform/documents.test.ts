@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, describe, expect, it } from 'vitest'
 import { drawChart } from '../../src/render/reform/chart.ts'
 import { ROOT, TestProject } from '../support/project.ts'
@@ -23,7 +24,7 @@ describe('the documents of the reform', () => {
     expect(text).toContain('限额：10个（示例市机构编制文件（虚构））；占用9个，还可以设1个')
     expect(text).toContain('没有机构承担的0项，不止一个机构承担的0项')
     expect(text).toMatch(/\| 港口服务中心 \| 特色机构 \| 事业单位 \| 事业编制 \|/)
-    expect(text).toContain('![东川县河口镇机构设置方案](990101100-institutions.svg)')
+    expect(text).toContain('![东川县河口镇机构设置图](990101100-institutions.svg)')
   })
 
   it('draw the institutions as a picture that can be read out', async () => {
@@ -38,13 +39,22 @@ describe('the documents of the reform', () => {
     expect(project.read('out/reform/990101100-institutions.html')).toContain('<figure><svg ')
   })
 
+  it('say in words what formats without a drawing cannot show', async () => {
+    await built()
+    expect((await project.run('build', '--only', 'docx', '--document', 'institutions')).exit).toBe(0)
+    const parts = unzipSync(new Uint8Array(readFileSync(project.path('out/reform/990101100-institutions.docx'))))
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain(
+      '派驻机构：司法所、财政所、市场监督管理所。',
+    )
+  })
+
   it('list the three rights with who, what form and how soon, and add the grants up', async () => {
     const text = (await built()).read('generated/reform/990101100-stations.md')
     expect(text).toMatch(/\| 指挥调度权 \| 镇发出调度单 \| 镇 \| 指挥调度单 \| 2小时 \|/)
     expect(text).toMatch(/\| 人事任免建议权 \| 镇提出任免建议 \| 镇 \| 人事任免建议表 \| 15个工作日 \|/)
     expect(text).toMatch(/\| 考核评价权 \| 镇评价派驻机构和人员的日常工作 \| 镇 \| 考核评价表 \| 10个工作日 \|/)
     expect(text).toMatch(/\| 司法所 \| 2025 \| 20000\.00 \| 150000\.00 \| 30000\.10 \| 12000\.20 \| 212000\.30 \|/)
-    expect(text).toContain('### 人事任免建议表')
+    expect(text).toMatch(/^### （[一二三四五六]）人事任免建议表$/m)
   })
 
   it('follow every item through the network, with coverage, visits and a guide for each tier', async () => {
@@ -55,9 +65,9 @@ describe('the documents of the reform', () => {
     expect(text).toMatch(
       /\| svc-0001 \| [^|]+ \| 委托 \| 村、镇 \| 镇 \| 镇 \| 镇（窗口领取） \| 9 \| 20个工作日 \| 1 \| 村1、镇1 \|/,
     )
-    expect(text).toMatch(/## 办事指南：村级便民服务站[\s\S]*## 办事指南：镇便民服务中心/)
+    expect(text).toMatch(/^## .、办事指南：村级便民服务站$[\s\S]*^## .、办事指南：镇便民服务中心$/m)
     expect(text).toContain('决定（名义：东川县林业局）')
-    const network = text.slice(text.indexOf('## 办事指南：村级便民服务站'), text.indexOf('## 办事指南：镇便民服务中心'))
+    const network = text.slice(text.indexOf('办事指南：村级便民服务站'), text.indexOf('办事指南：镇便民服务中心'))
     expect(network).not.toContain('决定')
   })
 
@@ -102,7 +112,7 @@ describe('the chart', () => {
       title: '图',
       root: '示例县示例镇人民政府',
       columns: [{ heading: '办公室', boxes: Array.from({ length: count }, (_, index) => box(`机构${index}`)) }],
-    })
+    }).svg
   const numbers = (svg: string, key: string) =>
     [...svg.matchAll(new RegExp(` ${key}="(-?[\\d.]+)"`, 'g'))].map((match) => Number(match[1]))
 
@@ -120,7 +130,7 @@ describe('the chart', () => {
   })
 
   it('is drawn also where there is nothing to draw', () => {
-    expect(drawChart({ title: '图', root: '镇', columns: [] })).toContain('</svg>')
+    expect(drawChart({ title: '图', root: '镇', columns: [] }).svg).toContain('</svg>')
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Institution } from '../../vocabulary/reform.ts'
+import type { Figure } from '../documents/figure.ts'
 
 /** One box of the chart. */
 export interface Box {
@@ -39,8 +40,8 @@ const UPRIGHT: Readonly<Record<string, string>> = {
   '－': '︱',
 }
 
-/** An organisation chart as SVG: a root, its groups, and in each the institutions with their names written downwards. */
-export function drawChart({ title, root, columns }: Chart): string {
+/** An organisation chart: a root, its groups, and in each the institutions with their names written downwards. */
+export function drawChart({ title, root, columns }: Chart): Figure {
   const shown = columns.filter(({ boxes }) => boxes.length > 0)
   const longest = Math.max(...shown.flatMap(({ boxes }) => boxes.map(({ name }) => [...name].length)), 4)
   const height = longest * CHARACTER + 20
@@ -71,16 +72,18 @@ export function drawChart({ title, root, columns }: Chart): string {
     `<rect x="${centre - rootWidth / 2}" y="${TOP - 44}" width="${rootWidth}" height="44" rx="3" fill="#8c1d18"/>`,
     text(centre, TOP - 16, root, 18, '#ffffff', 'bold'),
   ]
-  return [
+  const words = inWords(root, shown)
+  const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${full} ${total}" width="${full}" height="${total}" role="img" aria-labelledby="chart-title chart-text" font-family="${FONT}">`,
     `<title id="chart-title">${escapeXml(title)}</title>`,
-    `<desc id="chart-text">${escapeXml(inWords(root, shown))}</desc>`,
+    `<desc id="chart-text">${escapeXml(words)}</desc>`,
     `<rect width="${full}" height="${total}" fill="#ffffff"/>`,
     ...frame,
     ...parts,
     '</svg>',
     '',
   ].join('\n')
+  return { type: 'figure', svg, label: title, words }
 }
 
 interface Frame {

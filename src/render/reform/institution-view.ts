@@ -1,8 +1,9 @@
 import { townAuthority } from '../../vocabulary/names.ts'
 import type { Program } from '../../vocabulary/program.ts'
 import type { Institution, InstitutionPlan, TownReformView } from '../../vocabulary/reform.ts'
-import type { Row } from '../lists/document.ts'
-import type { WordOf } from '../lists/view.ts'
+import type { Row } from '../documents/document.ts'
+import type { Figure } from '../documents/figure.ts'
+import type { WordOf } from '../documents/kinds.ts'
 import { boxesOf, drawChart } from './chart.ts'
 import { parameterRows } from './parameter-rows.ts'
 
@@ -75,7 +76,7 @@ export function institutionChart(
   { reform, stations }: TownReformView,
   { institutions }: InstitutionPlan,
   word: WordOf,
-): string {
+): Figure {
   const { county, town } = reform
   const own = (['office', 'centre', 'team', 'feature'] as const).map((group) => ({
     heading: word('institutionGroup', group),

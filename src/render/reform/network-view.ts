@@ -3,8 +3,8 @@ import type { NetworkTier, Period } from '../../../generated/types/records.ts'
 import { departmentName } from '../../vocabulary/names.ts'
 import type { Program } from '../../vocabulary/program.ts'
 import type { FlowView, NetworkView, NodeView, TownReformView } from '../../vocabulary/reform.ts'
-import type { Row } from '../lists/document.ts'
-import type { WordOf } from '../lists/view.ts'
+import type { Row } from '../documents/document.ts'
+import type { WordOf } from '../documents/kinds.ts'
 import { parameterRows } from './parameter-rows.ts'
 
 const TIERS: readonly NetworkTier[] = ['village', 'town', 'county']

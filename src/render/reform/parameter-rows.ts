@@ -1,6 +1,6 @@
 import type { Program } from '../../vocabulary/program.ts'
-import type { Row } from '../lists/document.ts'
-import type { WordOf } from '../lists/view.ts'
+import type { Row } from '../documents/document.ts'
+import type { WordOf } from '../documents/kinds.ts'
 
 /** The parameters a document rests on, with their sources; those that are not stated are left out. */
 export function parameterRows({ project }: Program, ids: readonly string[], word: WordOf): readonly Row[] {

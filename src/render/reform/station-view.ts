@@ -2,8 +2,8 @@ import { Decimal } from 'decimal.js'
 import { departmentName } from '../../vocabulary/names.ts'
 import type { Program } from '../../vocabulary/program.ts'
 import type { RightStepView, StationView, TownReformView } from '../../vocabulary/reform.ts'
-import type { Row } from '../lists/document.ts'
-import type { WordOf } from '../lists/view.ts'
+import type { Row } from '../documents/document.ts'
+import type { WordOf } from '../documents/kinds.ts'
 import { parameterRows } from './parameter-rows.ts'
 
 const PARAMETERS = [
