@@ -133,8 +133,17 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     )
   command('init', '为另一个市新建一个小项目', 'make a small project for another city')
     .argument('<dir>', say('新文件夹', 'a new folder'))
+    .option(
+      '--from <file>',
+      say(
+        '区划表、部门表（CSV 或者 YAML），可以写几次',
+        'a table of divisions or departments (CSV or YAML); may be repeated',
+      ),
+      (file: string, files: readonly string[]) => [...files, file],
+      [] as readonly string[],
+    )
     .action(async (dir: string, options: Raw) =>
-      done((await import('./command/init.ts')).init(dir, read(options), streams)),
+      done(await (await import('./command/init/init.ts')).init(dir, options.from ?? [], read(options), streams)),
     )
   const group = { say, common: (each: Command) => common(each, say).exitOverride(), done, streams, read }
   documentCommands(root, group)
@@ -171,6 +180,7 @@ export interface Raw {
   readonly format: string
   readonly only?: string
   readonly out?: string
+  readonly from?: readonly string[]
   readonly check?: boolean
   readonly town?: string
   readonly document?: string

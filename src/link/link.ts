@@ -14,6 +14,7 @@ import { linkLock } from './link-lock.ts'
 import { linkPolicies } from './link-policies.ts'
 import { linkPublished } from './link-published.ts'
 import { linkRecall } from './link-recall.ts'
+import { linkReform } from './link-reform.ts'
 import { linkRegisters } from './link-registers.ts'
 import { collectWaivers } from './waivers.ts'
 
@@ -54,6 +55,7 @@ export async function link(files: readonly RecordFile[], asOf?: IsoDate): Promis
       parametersPlace: { file: 'catalogs/parameters.yaml', path: ['parameters'], on: 'key' },
       citations: registers.linker.linked,
       counties,
+      reform: linkReform(files, counties, registers, catalogs.items, library, diagnostics),
       waivers: collectWaivers(files),
     },
     diagnostics,

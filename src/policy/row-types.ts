@@ -1,6 +1,7 @@
 import { AGREEMENT_ROWS } from './agreement-rows.ts'
 import { COUNTY_ROWS } from './county-row-types.ts'
 import { GUIDE_ROWS } from './guide-row-types.ts'
+import { REFORM_ROWS, REFORM_SUBJECTS } from './reform-row-types.ts'
 
 /**
  * What a predicate may read. Every field always has a value, so that no predicate ever meets something undefined: what is not
@@ -13,6 +14,7 @@ export type Field = readonly [type: FieldType, meaning: string]
 
 /** The rows by name. `enum:` names an enumeration of the schemas, or one of {@link OWN_ENUMS}; `list:` and `row:` a type or row. */
 export const ROWS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
+  ...REFORM_ROWS,
   Citation: {
     role: ['enum:citationRole', '用处'],
     level: ['enum:level', '效力级别'],
@@ -210,18 +212,6 @@ export const ROWS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   ...COUNTY_ROWS,
 }
 
-/** Enumerations that no schema has. */
-export const OWN_ENUMS: Readonly<Record<string, readonly string[]>> = {
-  standing: ['in-force', 'not-yet', 'superseded', 'repealed', 'external', 'unverifiable'],
-  validity: ['in-force', 'draft', 'not-yet', 'suspended'],
-  stated: ['yes', 'no'],
-  possible: ['yes', 'no', 'depends'],
-  establishable: ['yes', 'limited', 'no'],
-  duty: ['town', 'delegator', 'holder', 'station', 'judicial-office'],
-  outside: ['own', 'other'],
-  actor: ['town', 'department', 'county-government', 'station', 'vertical'],
-}
-
 /** The variables that a policy sees, by what it is for. */
 export const SUBJECTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   item: { item: 'Item' },
@@ -238,6 +228,7 @@ export const SUBJECTS: Readonly<Record<string, Readonly<Record<string, string>>>
   approval: { approval: 'Approval' },
   round: { round: 'Round' },
   adjustment: { adjustment: 'Adjustment' },
+  ...REFORM_SUBJECTS,
 }
 
 /** The same with the types of the variables. */

@@ -6,6 +6,7 @@ import { agreementRow } from './agreement-rows.ts'
 import { adjustmentRow, approvalRow, roundRow } from './county-rows.ts'
 import type { RowMaker } from './make-rows.ts'
 import type { Row } from './plain-rows.ts'
+import { isReformSubject, reformSubjects } from './reform-subjects.ts'
 
 /** One thing that a predicate is asked about: the variables, and the places of what the policy may point at. */
 export interface Subject {
@@ -24,6 +25,7 @@ export function* subjectsOf(kind: Kind, program: Program, rows: RowMaker): Itera
   else if (kind === 'town') yield* towns(program, rows)
   else if (kind === 'approval' || kind === 'adjustment') yield* steps(kind, program)
   else if (kind === 'round') yield* rounds(program)
+  else if (isReformSubject(kind)) yield* reformSubjects(kind, program, rows)
   else for (const item of program.project.items.values()) yield* ofItem(kind, item, rows)
 }
 
@@ -117,7 +119,7 @@ function* ofItem(kind: keyof typeof LISTS | 'item' | 'citation', item: Item, row
       }
     return
   }
-  const path = LISTS[kind]
+  const path = LISTS[kind as keyof typeof LISTS]
   const list = path.reduce<unknown>((value, step) => (value as Row)[step], row) as readonly Row[]
   for (const [index, element] of list.entries())
     yield {

@@ -34,3 +34,7 @@ export const coordination: Validator
 export const county: Validator
 export const agreements: Validator
 export const town: Validator
+export const institutions: Validator
+export const stations: Validator
+export const network: Validator
+export const reform: Validator

@@ -4,6 +4,7 @@ import type { Place } from '../source/place.ts'
 import type { Provision } from './citation.ts'
 import type { Interval, IsoDate } from './date.ts'
 import type { LawStructure } from './law-structure.ts'
+import type { Reform } from './reform.ts'
 
 export type {
   AgreementKind,
@@ -198,6 +199,8 @@ export interface Project {
   readonly catalogs: readonly Catalog[]
   readonly items: ReadonlyMap<string, Item>
   readonly counties: readonly County[]
+  /** Institutions, stations and the service network around the lists. */
+  readonly reform: Reform
   readonly waivers: readonly PlacedWaiver[]
   readonly lock: Lock | undefined
   /** The provisions that name a town and are no item, with the reason for each. */

@@ -16,13 +16,20 @@ import { byCodeUnit } from '../vocabulary/order.ts'
 import type { Format, Output } from '../vocabulary/output.ts'
 import { carryOut, type Journal, STAGING } from './journal.ts'
 
-const OFFICE = ['out/lists', 'out/documents', 'out/agreements', 'out/coordination', 'out/changes']
+const OFFICE = ['out/lists', 'out/documents', 'out/agreements', 'out/coordination', 'out/changes', 'out/reform']
 
 /** The folders that belong wholly to a format: a file in one that is not among the outputs is stale. */
 const FOLDERS: Readonly<Record<Format, readonly string[]>> = {
   data: ['generated/data'],
   packages: ['generated/packages'],
-  md: ['generated/lists', 'generated/documents', 'generated/agreements', 'generated/coordination', 'generated/changes'],
+  md: [
+    'generated/lists',
+    'generated/documents',
+    'generated/agreements',
+    'generated/coordination',
+    'generated/changes',
+    'generated/reform',
+  ],
   html: OFFICE,
   docx: OFFICE,
   xlsx: OFFICE,

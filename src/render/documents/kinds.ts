@@ -4,6 +4,7 @@ import type { Program } from '../../vocabulary/program.ts'
 import { agreementDocuments } from '../agreements/agreements.ts'
 import { changeDocuments } from '../changes/changes.ts'
 import { coordinationDocuments } from '../coordination/coordination.ts'
+import { reformDocuments } from '../reform/reform.ts'
 import { type DocumentSource, instancesOf } from './source.ts'
 import { countyMatrices } from './views/county-matrix.ts'
 import { approvalRequests, publicNotices } from './views/county-papers.ts'
@@ -65,6 +66,9 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   fromSources('coordination-guidance', coordinationDocuments),
   fromSources('change-notice', changeDocuments),
   fromSources('withdrawal-list', changeDocuments),
+  fromSources('institutions', reformDocuments),
+  fromSources('stations', reformDocuments),
+  fromSources('network', reformDocuments),
 ]
 
 /** A kind whose documents are made together with others: those of the template of its name. */
