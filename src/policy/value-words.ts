@@ -1,4 +1,4 @@
-import { meanings } from '#compiled-policies'
+import { meanings } from '#meanings'
 import { ROWS, SUBJECTS } from './row-types.ts'
 
 const POSSIBLE = { yes: '能够', no: '不能', depends: '看案情', limited: '有限制地能够' }

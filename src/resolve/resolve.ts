@@ -30,8 +30,9 @@ export function resolve(project: Project, everyTown = false): Result<Program> {
         continue
       }
       diagnostics.push(...auditChoices(project, county, town, town.file))
-      diagnostics.push(...auditState(project, county, town, town.file))
-      lists.push(resolveTown(project, county, town))
+      const list = resolveTown(project, county, town)
+      diagnostics.push(...auditState(project, list, town.file))
+      lists.push(list)
     }
   }
   const reforms = resolveReforms(
@@ -45,9 +46,11 @@ export function resolve(project: Project, everyTown = false): Result<Program> {
 }
 
 /** The state that a town's file names is one more saying of what the steps say, on the day of the edition. */
-function auditState(project: Project, county: County, town: Town, file: TownChoices): readonly Diagnostic[] {
+function auditState(project: Project, list: TownList, file: TownChoices): readonly Diagnostic[] {
+  const { county, town } = list
   if (county.steps.length === 0 && file.record.state === 'drafted') return []
-  const { state } = resolveTown({ ...project, asOf: project.edition.asOf }, county, town)
+  const { asOf } = project.edition
+  const { state } = project.asOf === asOf ? list : resolveTown({ ...project, asOf }, county, town)
   return state === file.record.state ? [] : [stateFault(county, file, state)]
 }
 
