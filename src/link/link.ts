@@ -9,7 +9,9 @@ import { linkCalendars } from './link-calendars.ts'
 import { linkCatalogs } from './link-catalogs.ts'
 import { linkColloquial } from './link-colloquial.ts'
 import { linkCounties } from './link-counties.ts'
+import { linkEvaluation } from './link-evaluation.ts'
 import { linkLock } from './link-lock.ts'
+import { linkPeople } from './link-people.ts'
 import { linkPolicies } from './link-policies.ts'
 import { linkRecall } from './link-recall.ts'
 import { linkRegisters } from './link-registers.ts'
@@ -46,6 +48,8 @@ export async function link(files: readonly RecordFile[], asOf?: IsoDate): Promis
       parametersPlace: { file: 'catalogs/parameters.yaml', path: ['parameters'], on: 'key' },
       citations: registers.linker.linked,
       counties,
+      people: linkPeople(files, counties, registers, diagnostics),
+      evaluation: linkEvaluation(files, diagnostics),
       waivers: collectWaivers(files),
     },
     diagnostics,

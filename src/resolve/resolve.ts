@@ -5,6 +5,7 @@ import { applicability } from './applicability.ts'
 import { auditChoices } from './audit-choices.ts'
 import { chosenEntry, statutoryEntry } from './entry.ts'
 import { isByLaw, itemPhase } from './item-force.ts'
+import { resolvePeople } from './people.ts'
 
 /**
  * Decides for every town that has choices, and every item, whether the town has the power as of the day. Resolution is mechanical and never
@@ -19,7 +20,7 @@ export function resolve(project: Project): Result<Program> {
       diagnostics.push(...auditChoices(project, county, town, town.file))
       lists.push(resolveTown(project, county, town))
     }
-  return { value: { project, asOf: project.asOf, lists }, diagnostics }
+  return { value: { project, asOf: project.asOf, lists, people: resolvePeople(project.people) }, diagnostics }
 }
 
 /** One town's list, also of a town that has no choices yet. */

@@ -31,3 +31,9 @@ export const colloquial: Validator
 export const items: Validator
 export const county: Validator
 export const town: Validator
+export const registers: Validator
+export const competition: Validator
+export const scheme: Validator
+export const assessment: Validator
+export const bonus: Validator
+export const evaluation: Validator

@@ -4,6 +4,7 @@ import type { Place } from '../source/place.ts'
 import type { Provision } from './citation.ts'
 import type { Interval, IsoDate } from './date.ts'
 import type { LawStructure } from './law-structure.ts'
+import type { People } from './people.ts'
 
 export type {
   CatalogId,
@@ -165,6 +166,9 @@ export interface Project {
   readonly catalogs: readonly Catalog[]
   readonly items: ReadonlyMap<string, Item>
   readonly counties: readonly County[]
+  /** Staff of the towns: internal, in no published output. */
+  readonly people: People
+  readonly evaluation: Placed<records.EvaluationFile> | undefined
   readonly waivers: readonly PlacedWaiver[]
   readonly lock: Lock | undefined
   /** The provisions that name a town and are no item, with the reason for each. */

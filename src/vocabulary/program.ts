@@ -1,6 +1,7 @@
 import type * as records from '../../generated/types/records.ts'
 import type { Interval, IsoDate } from './date.ts'
 import type { Choice, Citation, County, Department, Item, Project, Refusal, Town } from './model.ts'
+import type { ResolvedPeople } from './people.ts'
 
 /** How far the transfer of a power is proven; null where no power moves. */
 export type TransferStatus = 'proven' | 'external' | 'unproven' | null
@@ -97,4 +98,6 @@ export interface Program {
   readonly asOf: IsoDate
   /** One list for every town that has choices, in the order of the codes. */
   readonly lists: readonly TownList[]
+  /** Staff of the towns that have registers: internal, in no published output. */
+  readonly people: readonly ResolvedPeople[]
 }

@@ -26,6 +26,12 @@ const BINDINGS: readonly (readonly [RegExp, RecordKind])[] = [
   [/^catalogs\/instruments\/[^/]+\.yaml$/, 'instruments'],
   [new RegExp(`^catalogs/(${CATALOG_FOLDERS.join('|')})/catalog\\.yaml$`), 'catalog'],
   [new RegExp(`^catalogs/(${CATALOG_FOLDERS.join('|')})/[^/]+\\.yaml$`), 'items'],
+  [/^catalogs\/reform\/evaluation\.yaml$/, 'evaluation'],
+  [/^catalogs\/reform\/people\/scheme\.yaml$/, 'scheme'],
+  [/^catalogs\/reform\/people\/\d{9}\/registers\.yaml$/, 'registers'],
+  [/^catalogs\/reform\/people\/\d{9}\/competition\.yaml$/, 'competition'],
+  [/^catalogs\/reform\/people\/\d{9}\/assessment\.yaml$/, 'assessment'],
+  [/^catalogs\/reform\/people\/\d{9}\/bonus\.yaml$/, 'bonus'],
   [/^catalogs\/counties\/\d{6}\/county\.yaml$/, 'county'],
   [/^catalogs\/counties\/\d{6}\/towns\/\d{9}\.yaml$/, 'town'],
 ]
@@ -54,6 +60,9 @@ export const RECORD_PLACES = [
   'catalogs/recall.yaml',
   'catalogs/colloquial.yaml',
   ...CATALOG_FOLDERS.map((folder) => `catalogs/${folder}/<名称>.yaml`),
+  'catalogs/reform/evaluation.yaml',
+  'catalogs/reform/people/scheme.yaml',
+  'catalogs/reform/people/<9 位代码>/{registers,competition,assessment,bonus}.yaml',
   'catalogs/counties/<6 位代码>/county.yaml',
   'catalogs/counties/<6 位代码>/towns/<9 位代码>.yaml',
 ]
