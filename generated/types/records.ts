@@ -241,9 +241,9 @@ export type DecidedBy = ("county-department" | "county-government" | "higher")
  */
 export type PolicySeverity = ("error" | "warning" | "note")
 /**
- * 看什么：每个事项、引用、处罚、材料、环节、条件、中介、清单条目或者参数。
+ * 看什么：每个事项、引用、处罚、材料、环节、条件、中介、清单条目、参数，人员方面的账和台账，或者评估指标。
  */
-export type PolicySubject = ("item" | "citation" | "penalty" | "material" | "step" | "condition" | "intermediary" | "entry" | "parameter")
+export type PolicySubject = ("item" | "citation" | "penalty" | "material" | "step" | "condition" | "intermediary" | "entry" | "parameter" | "quota" | "person" | "post" | "applicant" | "term" | "assessed" | "point" | "pool" | "funding" | "payee" | "indicator")
 /**
  * 为什么不列为事项。
  */
@@ -2545,6 +2545,19 @@ parameters?: {
 catalog?: {
 [k: string]: unknown
 }
+people?: PeopleExample
+/**
+ * 评估：写了就加上示例的指标，再改这些字段。
+ */
+evaluation?: {
+[k: string]: unknown
+}
+/**
+ * 版本：要改的字段。
+ */
+edition?: {
+[k: string]: unknown
+}
 asOf?: IsoDate
 /**
  * 违规的例子整体编译时还会一起发现的规则。
@@ -2552,6 +2565,41 @@ asOf?: IsoDate
  * Items: 规则编号。
  */
 with?: string[]
+}
+/**
+ * 人员：写了就在示例项目里加上两本账、竞争上岗、考核和奖补，再改这里写的字段；列表里的一项用它的编号作键来改，null 删去。
+ */
+export interface PeopleExample {
+/**
+ * 两本账。
+ */
+registers?: {
+[k: string]: unknown
+}
+/**
+ * 竞争上岗。
+ */
+competition?: {
+[k: string]: unknown
+}
+/**
+ * 考核办法。
+ */
+scheme?: {
+[k: string]: unknown
+}
+/**
+ * 考核台账。
+ */
+assessment?: {
+[k: string]: unknown
+}
+/**
+ * 差异化奖补。
+ */
+bonus?: {
+[k: string]: unknown
+}
 }
 /**
  * 没有列为事项的规定和理由：供核对目录有没有漏。

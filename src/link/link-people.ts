@@ -27,46 +27,47 @@ export function linkPeople(
   const schemeFile = filesOf(files, 'scheme')[0]
   const scheme = schemeFile && linkScheme(schemeFile, reader, diagnostics)
   const towns = new Map(counties.flatMap((county) => county.towns.map((town) => [town.record.code, town] as const)))
-  const of = <K extends RecordKind>(kind: K, folder: string) =>
-    filesOf(files, kind).find((file) => file.path.startsWith(`${folder}/`))
+  const all = <K extends RecordKind>(kind: K, folder: string) =>
+    filesOf(files, kind).filter((file) => file.path.startsWith(`${folder}/`))
   const folders = [...new Set(files.flatMap(({ path }) => /^.*\/people\/\d{9}(?=\/)/.exec(path)?.[0] ?? []))].sort()
   const found = folders.flatMap((folder): readonly TownPeople[] => {
-    const registersFile = of('registers', folder)
-    const others = [of('competition', folder), of('assessment', folder), of('bonus', folder)]
-    for (const file of [registersFile, ...others]) if (file) checkTown(file, towns, diagnostics)
+    const registersFile = all('registers', folder)[0]
+    const others = [...all('competition', folder), ...all('assessment', folder), ...all('bonus', folder)]
+    for (const file of [...(registersFile ? [registersFile] : []), ...others]) checkTown(file, towns, diagnostics)
     const town = towns.get(folder.split('/').at(-1) ?? '')
     if (!registersFile) {
-      for (const file of others) if (file) diagnostics.push(lacksFile(file.path, `${folder}/registers.yaml`))
+      for (const file of others) diagnostics.push(lacksFile(file.path, `${folder}/registers.yaml`))
       return []
     }
     if (!town) return []
     const registers = linkRegistersFile(registersFile, known, diagnostics)
-    return [linkTownPeople(town, registers, { folder, of, reader, scheme, diagnostics })]
+    return [linkTownPeople(town, registers, { folder, all, reader, scheme, diagnostics })]
   })
   return { scheme, towns: found }
 }
 
 interface Context {
   readonly folder: string
-  readonly of: <K extends RecordKind>(kind: K, folder: string) => FileOf<K> | undefined
+  readonly all: <K extends RecordKind>(kind: K, folder: string) => readonly FileOf<K>[]
   readonly reader: StatedReader
   readonly scheme: Scheme | undefined
   readonly diagnostics: Diagnostic[]
 }
 
 function linkTownPeople(town: Town, registers: Registers, context: Context): TownPeople {
-  const { folder, of, reader, scheme, diagnostics } = context
-  const competition = of('competition', folder)
-  const assessmentFile = of('assessment', folder)
-  const bonus = of('bonus', folder)
+  const { folder, all, reader, scheme, diagnostics } = context
+  const competition = all('competition', folder)[0]
+  const assessmentFile = all('assessment', folder)[0]
+  const bonuses = all('bonus', folder)
   if (assessmentFile) linkAssessment(assessmentFile, registers, scheme, diagnostics)
-  if (bonus && !assessmentFile) diagnostics.push(lacksFile(bonus.path, `${folder}/assessment.yaml`))
+  for (const bonus of assessmentFile ? [] : bonuses)
+    diagnostics.push(lacksFile(bonus.path, `${folder}/assessment.yaml`))
   return {
     town,
     registers,
     competition: competition && linkCompetition(competition, registers, reader, diagnostics),
     assessment: assessmentFile && { record: assessmentFile.value, place: { file: assessmentFile.path, path: [] } },
-    bonus: bonus && linkBonus(bonus, registers, reader, diagnostics),
+    bonuses: bonuses.map((bonus) => linkBonus(bonus, registers, reader, diagnostics)),
   }
 }
 

@@ -49,6 +49,7 @@ export function allocate(bonus: Bonus, scores: readonly Score[], { first }: Regi
   const paid = divide(bonus, pool, taking)
   const sum = paid.reduce((all, each) => all + each.base + each.difference, 0n)
   return {
+    bonus,
     pool,
     sources: record.pool.sources.reduce((all, source) => all + centsOf(source.amount), 0n),
     paid: sum,

@@ -13,6 +13,17 @@ const SUBJECT: Readonly<Record<string, string>> = {
   Step: '环节',
   Sourced: '内容',
   Parameter: '参数',
+  Quota: '编制',
+  Person: '人员',
+  Post: '岗位',
+  Applicant: '报名人',
+  Term: '考核项目',
+  Assessed: '被考核人',
+  Point: '积分',
+  Pool: '资金池',
+  Funding: '来源',
+  Payee: '参加分配的人',
+  Indicator: '指标',
 }
 const ORDER: Readonly<Record<string, string>> = { '<': '小于', '<=': '不大于', '>': '大于', '>=': '不小于' }
 

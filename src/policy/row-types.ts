@@ -1,3 +1,5 @@
+import { PEOPLE_ROWS, PEOPLE_SUBJECTS } from './people-row-types.ts'
+
 /**
  * What a predicate may read. Every field always has a value, so that no predicate ever meets something undefined: what is not
  * stated is `''`, `-1`, `false`, an empty list, or a row whose `absent` is true; `missing(x)` is true of each of these.
@@ -221,6 +223,7 @@ export const ROWS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
     value: ['string', '值'],
     status: ['enum:documentStatus', '出处的核对状态'],
   },
+  ...PEOPLE_ROWS,
 }
 
 /** Enumerations that no schema has. */
@@ -232,6 +235,8 @@ export const OWN_ENUMS: Readonly<Record<string, readonly string[]>> = {
   establishable: ['yes', 'limited', 'no'],
   duty: ['town', 'delegator', 'holder', 'station', 'judicial-office'],
   actor: ['town', 'department', 'county-government', 'station', 'vertical'],
+  termKind: ['coefficient', 'points', 'deduction'],
+  excludedFromPool: ['leader', 'months', 'no-score'],
 }
 
 /** The variables that a policy sees, by what it is for. */
@@ -245,6 +250,7 @@ export const SUBJECTS: Readonly<Record<string, Readonly<Record<string, string>>>
   intermediary: { intermediary: 'Sourced', item: 'Item' },
   entry: { entry: 'Entry', item: 'Item', town: 'Town' },
   parameter: { parameter: 'Parameter' },
+  ...PEOPLE_SUBJECTS,
 }
 
 /** The same with the types of the variables. */

@@ -3,6 +3,7 @@ import { type Place, within } from '../source/place.ts'
 import type { Item } from '../vocabulary/model.ts'
 import type { Program } from '../vocabulary/program.ts'
 import type { RowMaker } from './make-rows.ts'
+import { indicatorSubjects, peopleSubjects } from './people-subjects.ts'
 import type { Row } from './plain-rows.ts'
 
 /** One thing that a predicate is asked about: the variables, and the places of what the policy may point at. */
@@ -18,7 +19,9 @@ type Kind = NonNullable<PolicyFile['for']>
 export function* subjectsOf(kind: Kind, program: Program, rows: RowMaker): Iterable<Subject> {
   if (kind === 'entry') yield* entries(program, rows)
   else if (kind === 'parameter') yield* parameters(program, rows)
-  else for (const item of program.project.items.values()) yield* ofItem(kind, item, rows)
+  else if (kind === 'indicator') yield* indicatorSubjects(program)
+  else if (isOfItem(kind)) for (const item of program.project.items.values()) yield* ofItem(kind, item, rows)
+  else yield* peopleSubjects(kind, program)
 }
 
 function* entries(program: Program, rows: RowMaker): Iterable<Subject> {
@@ -48,7 +51,13 @@ const LISTS = {
   intermediary: ['guide', 'intermediaries'],
 } as const
 
-function* ofItem(kind: Exclude<Kind, 'entry' | 'parameter'>, item: Item, rows: RowMaker): Iterable<Subject> {
+type ItemKind = 'item' | 'citation' | keyof typeof LISTS
+
+function isOfItem(kind: Kind): kind is ItemKind {
+  return kind === 'item' || kind === 'citation' || kind in LISTS
+}
+
+function* ofItem(kind: ItemKind, item: Item, rows: RowMaker): Iterable<Subject> {
   const row = rows.item(item)
   if (kind === 'item') {
     yield { variables: { item: row }, places: { item: item.place }, item: item.id }

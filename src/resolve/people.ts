@@ -8,7 +8,7 @@ import type { People, ResolvedPeople } from '../vocabulary/people.ts'
 /** What follows from the records of every town: reconciliation, proposal, scores, allocation. */
 export function resolvePeople({ scheme, towns }: People): readonly ResolvedPeople[] {
   return towns.map((people) => {
-    const { registers, competition, assessment, bonus } = people
+    const { registers, competition, assessment, bonuses } = people
     const scores = scheme && assessment ? scoreAll(scheme, assessment) : []
     return {
       people,
@@ -16,7 +16,7 @@ export function resolvePeople({ scheme, towns }: People): readonly ResolvedPeopl
       proposal: competition && propose(competition, registers),
       procedure: competition ? procedureFaults(competition) : [],
       scores,
-      allocation: bonus && allocate(bonus, scores, registers),
+      allocations: bonuses.map((bonus) => allocate(bonus, scores, registers)),
     }
   })
 }

@@ -77,7 +77,8 @@ export interface TownPeople {
   readonly registers: Registers
   readonly competition: Competition | undefined
   readonly assessment: Placed<records.AssessmentFile> | undefined
-  readonly bonus: Bonus | undefined
+  /** One for each pool: civil servants and the staff of institutions share different money. */
+  readonly bonuses: readonly Bonus[]
 }
 
 /** Everything about people, and the formula they are assessed by. None of it is published. */
@@ -202,6 +203,7 @@ export interface Share {
 }
 
 export interface Allocation {
+  readonly bonus: Bonus
   readonly pool: bigint
   readonly sources: bigint
   readonly paid: bigint
@@ -217,5 +219,6 @@ export interface ResolvedPeople {
   readonly proposal: Proposal | undefined
   readonly procedure: readonly ProcedureFault[]
   readonly scores: readonly Score[]
-  readonly allocation: Allocation | undefined
+  /** One for each bonus, in the same order. */
+  readonly allocations: readonly Allocation[]
 }

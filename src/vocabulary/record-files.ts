@@ -31,7 +31,7 @@ const BINDINGS: readonly (readonly [RegExp, RecordKind])[] = [
   [/^catalogs\/reform\/people\/\d{9}\/registers\.yaml$/, 'registers'],
   [/^catalogs\/reform\/people\/\d{9}\/competition\.yaml$/, 'competition'],
   [/^catalogs\/reform\/people\/\d{9}\/assessment\.yaml$/, 'assessment'],
-  [/^catalogs\/reform\/people\/\d{9}\/bonus\.yaml$/, 'bonus'],
+  [/^catalogs\/reform\/people\/\d{9}\/bonus(-[a-z0-9]+)*\.yaml$/, 'bonus'],
   [/^catalogs\/counties\/\d{6}\/county\.yaml$/, 'county'],
   [/^catalogs\/counties\/\d{6}\/towns\/\d{9}\.yaml$/, 'town'],
 ]
@@ -62,7 +62,7 @@ export const RECORD_PLACES = [
   ...CATALOG_FOLDERS.map((folder) => `catalogs/${folder}/<名称>.yaml`),
   'catalogs/reform/evaluation.yaml',
   'catalogs/reform/people/scheme.yaml',
-  'catalogs/reform/people/<9 位代码>/{registers,competition,assessment,bonus}.yaml',
+  'catalogs/reform/people/<9 位代码>/{registers,competition,assessment,bonus,bonus-<名称>}.yaml',
   'catalogs/counties/<6 位代码>/county.yaml',
   'catalogs/counties/<6 位代码>/towns/<9 位代码>.yaml',
 ]

@@ -1,5 +1,6 @@
 import type { PolicyExample } from '../../../generated/types/records.ts'
 import type { SourceFile } from '../../source/source-file.ts'
+import { peopleFiles, peopleParameters } from './example-people.ts'
 
 type Record_ = { readonly [key: string]: unknown }
 
@@ -18,6 +19,7 @@ export function exampleProject(example: PolicyExample): readonly SourceFile[] {
     'catalogs/instruments/example.yaml': { instruments: patched(INSTRUMENTS, example.instruments) },
     'catalogs/counties/990101/county.yaml': county(example),
     [`catalogs/counties/990101/towns/${TOWN}.yaml`]: townFile(example, item),
+    ...peopleFiles(example, TOWN),
   }
   for (const [prefix, folder] of Object.entries(FOLDERS)) {
     const own = items.filter((each) => String(each.id).startsWith(prefix))
@@ -57,17 +59,20 @@ function patched(records: readonly Record_[], patches: Record_ | undefined): rea
   return records.map((record) => merge(record, patches?.[String(record.id)] as Record_ | undefined))
 }
 
-function edition({ asOf }: PolicyExample): Record_ {
-  return {
-    id: 'example',
-    title: '示例',
-    version: '0.1.0',
-    publisher: '示例',
-    kind: 'reference',
-    asOf: asOf ?? '2025-04-30',
-    horizon: '2025-04',
-    package: 'example',
-  }
+function edition({ asOf, edition: patch }: PolicyExample): Record_ {
+  return merge(
+    {
+      id: 'example',
+      title: '示例',
+      version: '0.1.0',
+      publisher: '示例',
+      kind: 'reference',
+      asOf: asOf ?? '2025-04-30',
+      horizon: '2025-04',
+      package: 'example',
+    },
+    patch,
+  )
 }
 
 function divisions({ town }: PolicyExample): Record_ {
@@ -123,16 +128,19 @@ const INSTRUMENTS: readonly Record_[] = [
   instrument('industry-and-commerce-station-regulation', '工商行政管理所条例', 'administrative-regulation'),
 ]
 
-function parameters({ parameters: patches }: PolicyExample): readonly Record_[] {
+function parameters(example: PolicyExample): readonly Record_[] {
   const base: Record<string, unknown> = {
     'transfer.general-clauses': {
       value: ['《行政许可法》第二十四条第一款', '《行政处罚法》第二十条第一款'],
       document: { title: '行政许可法', status: 'verified' },
     },
     'licence.lists': { value: '示例清单', document: { title: '示例清单', status: 'verified' } },
-    ...patches,
+    ...peopleParameters(example),
+    ...example.parameters,
   }
-  return Object.entries(base).map(([id, value]) => ({ id, name: id, ...(value as Record_) }))
+  return Object.entries(base).flatMap(([id, value]) =>
+    value === null ? [] : [{ id, name: id, ...(value as Record_) }],
+  )
 }
 
 const DECISION: Record_ = {

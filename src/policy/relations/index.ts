@@ -2,6 +2,16 @@ import { delegatorDoesNotHold } from './delegator.ts'
 import { fineOutsideUpperRange } from './fine-range.ts'
 import { ended, notYetInForce, repealerIsOlder, superseded, twoVersions } from './law-in-force.ts'
 import type { Relation } from './relation.ts'
+import {
+  institutionStepSkipped,
+  objectionPeriodShort,
+  personInPublicData,
+  personTwice,
+  promotionStepSkipped,
+  tiesUndecided,
+  unsourcedForRealPeople,
+  weightsDoNotAddUp,
+} from './staff.ts'
 
 /** The relations that policies name. Each is tested by the examples of its policy. */
 export const RELATIONS: Readonly<Record<string, Relation>> = {
@@ -12,4 +22,12 @@ export const RELATIONS: Readonly<Record<string, Relation>> = {
   'fine-outside-upper-range': fineOutsideUpperRange,
   'repealer-is-older': repealerIsOlder,
   'delegator-does-not-hold': delegatorDoesNotHold,
+  'person-twice-in-establishment': personTwice,
+  'person-in-public-data': personInPublicData,
+  'promotion-step-skipped': promotionStepSkipped,
+  'institution-step-skipped': institutionStepSkipped,
+  'weights-do-not-add-up': weightsDoNotAddUp,
+  'objection-period-short': objectionPeriodShort,
+  'ties-undecided': tiesUndecided,
+  'unsourced-for-real-people': unsourcedForRealPeople,
 }
