@@ -65,7 +65,10 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
   command('build', '检查并生成数据、类型包和清单', 'check, then write data, packages and lists')
     .option(
       '--only <formats>',
-      say('只生成这些，用逗号分开：data,packages,md,html', 'write only these, comma-separated: data,packages,md,html'),
+      say(
+        '只生成这些，用逗号分开：data,packages,md,html；内部文件要写明 internal，只写到 out/internal/',
+        'write only these, comma-separated: data,packages,md,html; internal documents only when named (internal), to out/internal/',
+      ),
     )
     .option('--out <dir>', say('写到这个文件夹', 'write below this folder'))
     .option('--check', say('什么也不写；generated/ 过期就报错', 'write nothing; fail when generated/ is stale'))
@@ -83,9 +86,14 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     .action(async (town: string, item: string, options: Raw) =>
       done(await (await import('./command/explain.ts')).explain(town, item, read(options), streams)),
     )
-  command('stats', '统计', 'print figures').action(async (options: Raw) =>
-    done(await (await import('./command/stats.ts')).stats(read(options), streams)),
-  )
+  command('stats', '统计；也看评估指标的变化', 'print figures, and how the indicators changed')
+    .option(
+      '--against <folder-or-date>',
+      say('与另一个项目文件夹或者另一天比', 'compare with another project folder or another day'),
+    )
+    .action(async (options: Raw) =>
+      done(await (await import('./command/stats.ts')).stats({ ...read(options), against: options.against }, streams)),
+    )
   command(
     'gaps',
     '列出没有证明的依据和需要取得的文件',
@@ -122,6 +130,7 @@ export interface Raw {
   readonly check?: boolean
   readonly corpus?: string
   readonly notes?: boolean
+  readonly against?: string
 }
 
 function common(command: Command, say: (zh: string, en: string) => string): Command {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { compile } from '../compile.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
-import { FORMATS, type Format, type Output } from '../vocabulary/output.ts'
+import { DEFAULT_FORMATS, FORMATS, type Format, type Output } from '../vocabulary/output.ts'
 import { recover } from '../write/journal.ts'
 import { apply, plan, staleness } from '../write/write.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
@@ -30,7 +30,7 @@ export async function build(options: BuildOptions, streams: Streams): Promise<nu
         const changes = plan(
           root,
           committed,
-          formats.filter((format) => !options.check || format !== 'html'),
+          formats.filter((format) => !options.check || (format !== 'html' && format !== 'internal')),
         )
         if (options.check) return { value: undefined, diagnostics: staleness(changes) }
         progress(streams, { zh: '写入', en: 'write' }[options.lang], () => apply(root, changes))
@@ -47,7 +47,7 @@ export async function build(options: BuildOptions, streams: Streams): Promise<nu
 }
 
 function formatsOf(options: BuildOptions): readonly Format[] {
-  if (options.only === undefined) return FORMATS
+  if (options.only === undefined) return DEFAULT_FORMATS
   return options.only.split(',').map((name) => {
     const format = FORMATS.find((each) => each === name.trim())
     if (!format)

@@ -1,3 +1,5 @@
+import { type Change, changes, type Evaluation, evaluateProgram } from '../evaluation/indicators.ts'
+import { isDate } from '../vocabulary/date.ts'
 import { byCodeUnit } from '../vocabulary/order.ts'
 import type { Entry, Program, TownList } from '../vocabulary/program.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
@@ -31,6 +33,15 @@ export interface Statistics {
   readonly bySource: Counts
   readonly byTransferStatus: Counts
   readonly byState: Counts
+  /** The indicators that the project defines, with what was divided by what. */
+  readonly indicators: readonly {
+    readonly id: string
+    readonly name: string
+    readonly unit: string
+    readonly numerator: number
+    readonly denominator: number | null
+    readonly value: number | null
+  }[]
 }
 
 export function statistics(program: Program): Statistics {
@@ -54,7 +65,19 @@ export function statistics(program: Program): Statistics {
     bySource: count(entries, (entry) => entry.source),
     byTransferStatus: count(entries, statusOf),
     byState: count(lists, (list) => list.state),
+    indicators: indicatorsOf(evaluateProgram(program)),
   }
+}
+
+function indicatorsOf(evaluation: Evaluation | undefined): Statistics['indicators'] {
+  return (evaluation?.figures ?? []).map(({ indicator, numerator, denominator, value }) => ({
+    id: indicator.id,
+    name: indicator.name,
+    unit: indicator.unit,
+    numerator,
+    denominator: denominator ?? null,
+    value: value?.toNumber() ?? null,
+  }))
 }
 
 function townFigures(list: TownList): Statistics['towns'][number] {
@@ -93,13 +116,53 @@ function average(values: readonly number[]): { exact: number; rounded: number } 
   return { exact: Math.round(exact * 10) / 10, rounded: Math.round(exact) }
 }
 
-/** `stats`: prints the figures. */
-export async function stats(options: CommonOptions, streams: Streams): Promise<number> {
+export interface StatsOptions extends CommonOptions {
+  /** Another project folder, or another day of the same project, to compare the indicators with. */
+  readonly against?: string | undefined
+}
+
+/** `stats`: prints the figures, or with `--against` how the indicators changed since another folder or day. */
+export async function stats(options: StatsOptions, streams: Streams): Promise<number> {
   const program = await new Session(options).program(streams)
   if (!program) return EXIT.errors
+  if (options.against !== undefined) return await trend(program, options, options.against, streams)
   const figures = statistics(program)
   streams.out(options.format === 'json' ? JSON.stringify(figures, null, 2) : text(figures, options.lang))
   return EXIT.clean
+}
+
+async function trend(program: Program, options: StatsOptions, against: string, streams: Streams): Promise<number> {
+  const other = isDate(against) ? { ...options, asOf: against } : { ...options, root: against }
+  const earlier = await new Session(other).program(streams)
+  if (!earlier) return EXIT.errors
+  const definitions = program.project.evaluation
+  const before = evaluateProgram({ ...earlier, project: { ...earlier.project, evaluation: definitions } })
+  const after = evaluateProgram(program)
+  const found = before && after ? changes(before, after) : []
+  streams.out(options.format === 'json' ? JSON.stringify(found.map(plain), null, 2) : trendText(found, options.lang))
+  return EXIT.clean
+}
+
+function plain({ indicator, before, after, difference }: Change) {
+  return {
+    id: indicator.id,
+    name: indicator.name,
+    unit: indicator.unit,
+    before: before?.toNumber() ?? null,
+    after: after?.toNumber() ?? null,
+    difference: difference?.toNumber() ?? null,
+  }
+}
+
+function trendText(found: readonly Change[], lang: CommonOptions['lang']): string {
+  if (found.length === 0) return lang === 'zh' ? '这个项目没有定义指标。' : 'This project defines no indicators.'
+  return [
+    lang === 'zh' ? '指标：以前 → 现在（变化）' : 'Indicator: before → now (change)',
+    ...found.map(
+      ({ indicator, before, after, difference }) =>
+        `  ${indicator.name}  ${before ?? '—'} → ${after ?? '—'}（${difference ? (difference.gt(0) ? `+${difference}` : difference) : '—'}）`,
+    ),
+  ].join('\n')
 }
 
 function text(figures: Statistics, lang: CommonOptions['lang']): string {
@@ -129,5 +192,10 @@ function text(figures: Statistics, lang: CommonOptions['lang']): string {
     ...block(zh ? '按权力来源（清单条目）' : 'Entries by source', figures.bySource),
     ...block(zh ? '按转移依据（清单条目）' : 'Entries by transfer status', figures.byTransferStatus),
     ...block(zh ? '按清单状态' : 'Lists by state', figures.byState),
+    ...(figures.indicators.length === 0 ? [] : [zh ? '评估指标' : 'Indicators']),
+    ...figures.indicators.map(
+      ({ name, value, numerator, denominator }) =>
+        `  ${name}  ${value ?? '—'}  (${numerator}${denominator === null ? '' : ` / ${denominator}`})`,
+    ),
   ].join('\n')
 }

@@ -16,8 +16,7 @@ const COUNTS: Readonly<Record<MeasureCount, Count>> = {
   'mandatory-answered': (program, measure) => selectable(program, measure, 'mandatory', ['chosen', 'refused']),
   optional: (program, measure) => selectable(program, measure, 'optional', ['chosen', 'refused', 'not-chosen']),
   'optional-chosen': (program, measure) => selectable(program, measure, 'optional', ['chosen']),
-  'certified-officers': (program) =>
-    sum(program.lists, ({ town }) => town.file?.record.capacity?.certifiedOfficers ?? 0),
+  'certified-officers': (program) => sum(program.lists, (list) => officersOf(list) ?? 0),
   citations: (program, measure) => sum(itemsOf(program, measure), (item) => citationsOf(item).length),
   'citations-verified': (program, measure) =>
     sum(itemsOf(program, measure), (item) => citationsOf(item).filter((each) => each.unverified === undefined).length),
@@ -30,7 +29,8 @@ export function countOf(program: Program, measure: EvaluationMeasure): number {
 
 /** The entries of all lists that meet the conditions of a measure. */
 export function entriesOf({ lists }: Program, measure: EvaluationMeasure): readonly Entry[] {
-  return lists.flatMap((list) => matching(list.entries, measure))
+  const counted = measure.capacityStated ? lists.filter((list) => officersOf(list) !== undefined) : lists
+  return counted.flatMap((list) => matching(list.entries, measure))
 }
 
 /** The items of the catalogs in force on the day that meet the conditions of a measure. */
@@ -82,6 +82,10 @@ function selectable(
         (each: Absence) => wanted(each.item) && answers.some((answer) => answer === each.reason.kind),
       ).length,
   )
+}
+
+function officersOf({ town }: TownList): number | undefined {
+  return town.file?.record.capacity?.certifiedOfficers
 }
 
 function citationsOf(item: Item): readonly { readonly unverified: string | undefined }[] {

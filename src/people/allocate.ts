@@ -2,7 +2,7 @@ import { type Place, within } from '../source/place.ts'
 import { by } from '../vocabulary/order.ts'
 import type { Allocation, Bonus, Line, Registers, Score, Share } from '../vocabulary/people.ts'
 import { apportion } from './apportion.ts'
-import { centsOf, Decimal, yuan, ZERO } from './decimal.ts'
+import { centsOf, Decimal, total, yuan, ZERO } from './decimal.ts'
 
 interface Claimant {
   readonly person: string
@@ -17,6 +17,8 @@ interface Paid extends Claimant {
   difference: bigint
   capped: boolean
   redistributed: bigint
+  /** Before the cap. */
+  readonly apportioned: { readonly base: bigint; readonly difference: bigint }
 }
 
 /**
@@ -46,7 +48,8 @@ export function allocate(bonus: Bonus, scores: readonly Score[], { first }: Regi
     }
   })
   const taking = claimants.filter((each) => each.excluded === '').sort(order(bonus))
-  const paid = divide(bonus, pool, taking)
+  const { paid, sums } = divide(bonus, pool, taking)
+  const explain = (each: Paid) => linesOf(bonus, each, sums)
   const sum = paid.reduce((all, each) => all + each.base + each.difference, 0n)
   return {
     bonus,
@@ -56,9 +59,9 @@ export function allocate(bonus: Bonus, scores: readonly Score[], { first }: Regi
     undistributed: pool - sum,
     shares: claimants.map((each) =>
       share(
-        bonus,
         each,
         paid.find((other) => other.person === each.person),
+        explain,
       ),
     ),
   }
@@ -70,7 +73,7 @@ function order({ tieRule }: Bonus): (a: Claimant, b: Claimant) => number {
   return tieRule.value === 'id' ? byId : (a, b) => b.score.comparedTo(a.score) || byId(a, b)
 }
 
-function divide(bonus: Bonus, pool: bigint, taking: readonly Claimant[]): readonly Paid[] {
+function divide(bonus: Bonus, pool: bigint, taking: readonly Claimant[]): { paid: readonly Paid[]; sums: Sums } {
   const whole = new Decimal(pool.toString())
   const basePart = BigInt(whole.times(bonus.baseRatio.value).floor().toFixed(0))
   const bases = apportion(
@@ -89,10 +92,12 @@ function divide(bonus: Bonus, pool: bigint, taking: readonly Claimant[]): readon
     difference: differences[index] ?? 0n,
     capped: false,
     redistributed: 0n,
+    apportioned: { base: bases[index] ?? 0n, difference: differences[index] ?? 0n },
   }))
   const limit = taking.length === 0 ? 0n : BigInt(whole.times(bonus.cap.value).div(taking.length).floor().toFixed(0))
   applyCap(paid, limit)
-  return paid
+  const months = taking.reduce((sum, each) => sum + each.months, 0)
+  return { paid, sums: { base: basePart, difference: pool - basePart, months, weights: total(weights), limit } }
 }
 
 /** Cuts what is over the cap and hands it on until nothing is over; each round caps at least one more person, so it ends. */
@@ -123,19 +128,21 @@ function applyCap(paid: Paid[], limit: bigint): void {
   }
 }
 
-function share(bonus: Bonus, claimant: Claimant, paid: Paid | undefined): Share {
+function share(claimant: Claimant, paid: Paid | undefined, explain: (paid: Paid) => readonly Line[]): Share {
   const { base, difference, capped } = paid ?? { base: 0n, difference: 0n, capped: false }
-  return {
-    ...claimant,
-    base,
-    difference,
-    capped,
-    amount: base + difference,
-    lines: paid ? linesOf(bonus, paid) : [],
-  }
+  return { ...claimant, base, difference, capped, amount: base + difference, lines: paid ? explain(paid) : [] }
 }
 
-function linesOf(bonus: Bonus, paid: Paid): readonly Line[] {
+/** The sums that everyone's share is a part of. */
+interface Sums {
+  readonly base: bigint
+  readonly difference: bigint
+  readonly months: number
+  readonly weights: Decimal
+  readonly limit: bigint
+}
+
+function linesOf(bonus: Bonus, paid: Paid, sums: Sums): readonly Line[] {
   const id = (name: 'baseRatio' | 'cap' | 'tieRule') => bonus[name].parameter.record.id
   const line = (kind: Line['kind'], how: string, cents: bigint, parameters: readonly string[]): Line => ({
     kind,
@@ -144,10 +151,15 @@ function linesOf(bonus: Bonus, paid: Paid): readonly Line[] {
     value: yuan(cents),
     parameters,
   })
+  const weight = paid.score.times(paid.months)
+  const own = sums.weights.isZero() ? `${paid.months} ÷ ${sums.months}` : `${weight} ÷ ${sums.weights}`
   return [
-    line('base', `${bonus.baseRatio.value} × ${paid.months}/12`, paid.base, [id('baseRatio'), id('tieRule')]),
-    line('difference', `${paid.score} × ${paid.months}/12`, paid.difference - paid.redistributed, [id('tieRule')]),
+    line('base', `${yuan(sums.base)} × ${paid.months} ÷ ${sums.months}`, paid.apportioned.base, [
+      id('baseRatio'),
+      id('tieRule'),
+    ]),
+    line('difference', `${yuan(sums.difference)} × ${own}`, paid.apportioned.difference, [id('tieRule')]),
     ...(paid.redistributed === 0n ? [] : [line('redistributed', '+', paid.redistributed, [id('cap')])]),
-    ...(paid.capped ? [line('capped', `≤ ${bonus.cap.value} × `, paid.base + paid.difference, [id('cap')])] : []),
+    ...(paid.capped ? [line('capped', `≤ ${yuan(sums.limit)}`, paid.base + paid.difference, [id('cap')])] : []),
   ]
 }

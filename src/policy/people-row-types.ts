@@ -92,3 +92,9 @@ export const PEOPLE_SUBJECTS: Readonly<Record<string, Readonly<Record<string, st
   payee: { payee: 'Payee', pool: 'Pool' },
   indicator: { indicator: 'Indicator' },
 }
+
+/** Enumerations of these rows that no schema has; see `OWN_ENUMS`. */
+export const PEOPLE_ENUMS: Readonly<Record<string, readonly string[]>> = {
+  termKind: ['coefficient', 'points', 'deduction'],
+  excludedFromPool: ['leader', 'months', 'no-score'],
+}

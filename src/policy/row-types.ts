@@ -1,4 +1,4 @@
-import { PEOPLE_ROWS, PEOPLE_SUBJECTS } from './people-row-types.ts'
+import { PEOPLE_ENUMS, PEOPLE_ROWS, PEOPLE_SUBJECTS } from './people-row-types.ts'
 
 /**
  * What a predicate may read. Every field always has a value, so that no predicate ever meets something undefined: what is not
@@ -235,8 +235,7 @@ export const OWN_ENUMS: Readonly<Record<string, readonly string[]>> = {
   establishable: ['yes', 'limited', 'no'],
   duty: ['town', 'delegator', 'holder', 'station', 'judicial-office'],
   actor: ['town', 'department', 'county-government', 'station', 'vertical'],
-  termKind: ['coefficient', 'points', 'deduction'],
-  excludedFromPool: ['leader', 'months', 'no-score'],
+  ...PEOPLE_ENUMS,
 }
 
 /** The variables that a policy sees, by what it is for. */

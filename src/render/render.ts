@@ -7,7 +7,9 @@ import type { Program } from '../vocabulary/program.ts'
 import { renderData } from './data/data.ts'
 import { renderDocs } from './docs/docs.ts'
 import { renderLists } from './lists/lists.ts'
+import { templateDiagnostic } from './lists/parts.ts'
 import { renderPackages } from './packages/packages.ts'
+import { renderPeopleDocuments } from './people/people-documents.ts'
 
 /** Makes every file of the formats asked for, sorted by path. Pure: templates come in as text, outputs go out as text. */
 export function render(
@@ -25,6 +27,11 @@ export function render(
     const lists = renderLists(program, templates, formats, laws)
     outputs.push(...lists.value)
     diagnostics.push(...lists.diagnostics)
+  }
+  try {
+    outputs.push(...renderPeopleDocuments(program, templates, formats))
+  } catch (error) {
+    diagnostics.push(templateDiagnostic(error))
   }
   return { value: outputs.sort(by((output) => output.path)), diagnostics }
 }

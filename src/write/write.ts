@@ -20,8 +20,9 @@ import { carryOut, type Journal, STAGING } from './journal.ts'
 const FOLDERS: Readonly<Record<Format, readonly string[]>> = {
   data: ['generated/data'],
   packages: ['generated/packages'],
-  md: ['generated/lists'],
-  html: ['out/lists'],
+  md: ['generated/lists', 'generated/evaluation'],
+  html: ['out/lists', 'out/evaluation'],
+  internal: ['out/internal'],
 }
 
 /** A file to be put in place. */

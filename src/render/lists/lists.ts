@@ -7,14 +7,14 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import type { SourceFile } from '../../source/source-file.ts'
 import type { LawLibrary } from '../../statutes/law-library.ts'
-import type { Diagnostic, Result } from '../../vocabulary/diagnostic.ts'
+import type { Result } from '../../vocabulary/diagnostic.ts'
 import type { Format, Output } from '../../vocabulary/output.ts'
 import type { Program, TownList } from '../../vocabulary/program.ts'
 import { makeDocument, type Parts, wordFor } from './document.ts'
 import { fullText } from './full-text.ts'
-import { fill, TemplateFault } from './template.ts'
+import { escapeHtml, find, readParts, templateDiagnostic } from './parts.ts'
+import { fill } from './template.ts'
 import { townListView } from './view.ts'
-import { readTables, readWords } from './vocabulary.ts'
 
 const toMarkdown = unified()
   .use(remarkGfm, { tablePipeAlign: false })
@@ -34,9 +34,7 @@ export function renderLists(
     const outputs = program.lists.flatMap((list) => renderList(program, list, templates, parts, formats, laws))
     return { value: outputs, diagnostics: [] }
   } catch (error) {
-    if (error instanceof TemplateFault) return { value: [], diagnostics: [error.diagnostic] }
-    if (error instanceof MissingTemplate) return { value: [], diagnostics: [error.diagnostic] }
-    throw error
+    return { value: [], diagnostics: [templateDiagnostic(error)] }
   }
 }
 
@@ -70,46 +68,4 @@ function page(document: Root, view: object, templates: readonly SourceFile[]): s
   const body = toHtml.stringify(tree as Parameters<typeof toHtml.stringify>[0])
   const style = find(templates, 'list.css').text
   return fill(find(templates, 'page.html.hbs'), { ...view, body, style }, escapeHtml, {}, ['body', 'style'])
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escapeHtml(value: unknown): string {
-  return String(value).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
-}
-
-function readParts(templates: readonly SourceFile[]): Parts {
-  const wordsFile = find(templates, 'words.yaml')
-  const tablesFile = find(templates, 'tables.yaml')
-  return { wordsFile, tablesFile, words: readWords(wordsFile), tables: readTables(tablesFile) }
-}
-
-class MissingTemplate extends Error {
-  readonly diagnostic: Diagnostic
-  constructor(name: string) {
-    super(name)
-    this.diagnostic = {
-      code: 'template/missing',
-      severity: 'error',
-      at: { file: `templates/${name}`, line: 1 },
-      what: { zh: `缺少模板 ${name}。`, en: `The template ${name} is missing.` },
-      why: { zh: '文件上的每个字都出自模板。', en: 'Every word of a document comes from a template.' },
-      fix: {
-        zh: '补上这个模板，或者删去整个 templates 文件夹改用自带的。',
-        en: 'Add it, or delete the templates folder to use the built-in ones.',
-      },
-    }
-  }
-}
-
-function find(templates: readonly SourceFile[], name: string): SourceFile {
-  const file = templates.find((each) => each.path === `templates/${name}`)
-  if (!file) throw new MissingTemplate(name)
-  return file
 }
