@@ -1124,6 +1124,10 @@ sources?: Source[]
  * 只数转移依据是这些的。
  */
 transferStatus?: TransferStatus[]
+/**
+ * 只数填报了执法人数的镇（街道）。
+ */
+capacityStated?: boolean
 }
 /**
  * 报道或者文件里的数，只作对照。

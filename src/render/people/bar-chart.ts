@@ -34,7 +34,7 @@ export function barChart(title: string, bars: readonly Bar[]): string {
     ]
   })
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + 8}" role="img" aria-label="${escapeXml(title)}" font-family='${FONT}'>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${y + 8}" viewBox="0 0 ${WIDTH} ${y + 8}" role="img" aria-label="${escapeXml(title)}" font-family='${FONT}'>`,
     `<title>${escapeXml(title)}</title>`,
     `<rect width="${WIDTH}" height="${y + 8}" fill="#ffffff"/>`,
     text(16, 26, title, 'start', 17),

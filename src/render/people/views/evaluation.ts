@@ -10,7 +10,8 @@ export function evaluationReports({ program, word }: Material): readonly Instanc
   const evaluation = evaluateProgram(program)
   if (!evaluation) return []
   const { record, figures, compositions } = evaluation
-  const shown = (figure: Figure) => `${valueText(figure, word)}${word('indicatorUnit', figure.indicator.unit)}`
+  const shown = (figure: Figure) =>
+    `${valueText(figure, word)}${figure.value ? word('indicatorUnit', figure.indicator.unit) : ''}`
   const reported = figures.filter((each) => each.indicator.reported)
   const breakdowns = compositions.map((each) => breakdownView(each, program, word))
   return [
@@ -41,6 +42,7 @@ export function evaluationReports({ program, word }: Material): readonly Instanc
       },
       pictures: [
         ...(reported.length > 0 ? [reportedPicture(reported, word)] : []),
+        ...trendPicture(evaluation, word),
         ...breakdowns.map(({ picture }) => picture),
       ],
     },
@@ -66,18 +68,28 @@ function reportedRow(figure: Figure, value: string, word: WordOf) {
 
 function reportedPicture(figures: readonly Figure[], word: WordOf) {
   const title = word('chart', 'reported')
-  const bars = figures.map((each) => reportedBar(each, word))
+  const bars = figures.map((each) => bar(each, each.indicator.reported?.value ?? 0, word('chart', 'report'), word))
   return { name: 'reported.svg', title, svg: barChart(title, bars) }
 }
 
-function reportedBar(figure: Figure, word: WordOf) {
-  const { indicator, value } = figure
-  const other = indicator.reported?.value ?? 0
+/** What is counted in items, now and in the last version before. */
+function trendPicture({ record, figures }: Evaluation, word: WordOf) {
+  const last = record.baselines?.at(-1)
+  if (!last) return []
+  const title = word('chart', 'trend')
+  const bars = figures.flatMap((each) => {
+    const before = valueIn(last, each.indicator.id)
+    return before === undefined || each.indicator.unit !== 'item' ? [] : [bar(each, before, last.label, word)]
+  })
+  return [{ name: 'trend.svg', title, svg: barChart(title, bars) }]
+}
+
+function bar(figure: Figure, other: number, of: string, word: WordOf) {
   return {
-    label: indicator.name,
-    value: value?.toNumber() ?? 0,
+    label: figure.indicator.name,
+    value: figure.value?.toNumber() ?? 0,
     text: `${word('chart', 'this-edition')} ${valueText(figure, word)}`,
-    other: { value: other, text: `${word('chart', 'report')} ${other}` },
+    other: { value: other, text: `${of} ${other}` },
   }
 }
 

@@ -15,6 +15,7 @@ export function reconciliations({ program, word }: Material): readonly Instance[
         ...head,
         day: record.asOf,
         mixed: reconciliation.mixed,
+        withoutPost: reconciliation.people.filter((each) => each.difference === 'no-post').length,
         vacant: reconciliation.vacant.length,
         people: reconciliation.people.length,
         posts: people.registers.posts.size,
