@@ -20,6 +20,8 @@ export interface Bounds {
 export class StatedReader {
   readonly #parameters: ReadonlyMap<string, Placed<Parameter>>
   readonly #diagnostics: Diagnostic[]
+  /** The parameters already found unusable: the fault is theirs, and one finding is enough. */
+  readonly #unusable = new Set<string>()
 
   constructor(parameters: ReadonlyMap<string, Placed<Parameter>>, diagnostics: Diagnostic[]) {
     this.#parameters = parameters
@@ -76,7 +78,8 @@ export class StatedReader {
     }
     const result = read(parameter.record.value)
     if ('value' in result) return { parameter, value: result.value, at }
-    this.#diagnostics.push(unusable(parameter, at, result.expected))
+    if (!this.#unusable.has(id)) this.#diagnostics.push(unusable(parameter, at, result.expected))
+    this.#unusable.add(id)
     return { parameter, value: placeholder, at }
   }
 }
@@ -93,6 +96,7 @@ function boundsText({ from, to, whole }: Bounds): Text {
 }
 
 function missing(id: string, at: Place, known: Iterable<string>): Diagnostic {
+  const near = didYouMean(id, known, { zh: '', en: '' })
   return {
     code: 'link/parameter-missing',
     policy: 'ASM-03',
@@ -106,10 +110,10 @@ function missing(id: string, at: Place, known: Iterable<string>): Diagnostic {
       zh: '报道和法律都没有定的数，要有人依据文件写明，程序不能默认（规则 ASM-03）。',
       en: 'A figure that neither law nor report gives must be stated from a document, never assumed (rule ASM-03).',
     },
-    fix: didYouMean(id, known, {
-      zh: `在 catalogs/parameters.yaml 里写上 ${id} 的值、出处和日期。`,
-      en: `State ${id} in catalogs/parameters.yaml with its value, document and date.`,
-    }),
+    fix: {
+      zh: `在 catalogs/parameters.yaml 里写上 ${id} 的值、出处和日期。${near.zh}`,
+      en: `State ${id} in catalogs/parameters.yaml with its value, document and date. ${near.en}`.trimEnd(),
+    },
   }
 }
 

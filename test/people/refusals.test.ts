@@ -63,7 +63,7 @@ describe('refused, with the article or the parameter', () => {
     expect(await errors()).toMatchInlineSnapshot(`
       "catalogs/reform/people/scheme.yaml:10:81 错误 [ASM-03 link/parameter-missing] 这里要用参数「assessment.points.visit-limit」，没有登记。
         = 报道和法律都没有定的数，要有人依据文件写明，程序不能默认（规则 ASM-03）。
-        = 是否指「assessment.points.visits-limit」或「assessment.points.item-limit」或「assessment.points.visit」？"
+        = 在 catalogs/parameters.yaml 里写上 assessment.points.visit-limit 的值、出处和日期。是否指「assessment.points.visits-limit」或「assessment.points.item-limit」或「assessment.points.visit」？"
     `)
   })
 
@@ -73,12 +73,7 @@ describe('refused, with the article or the parameter', () => {
       "catalogs/parameters.yaml:175:12 错误 [ASM-06 link/parameter-unusable] 参数「bonus.cap」的值「两倍」不能用来计算。
         = 这里要的是一个数（规则 ASM-06）。
         = 对照出处改正参数的值。
-        在这里使用: catalogs/reform/people/610926108/bonus-civil-servants.yaml:15:8
-
-      catalogs/parameters.yaml:175:12 错误 [ASM-06 link/parameter-unusable] 参数「bonus.cap」的值「两倍」不能用来计算。
-        = 这里要的是一个数（规则 ASM-06）。
-        = 对照出处改正参数的值。
-        在这里使用: catalogs/reform/people/610926108/bonus-institution.yaml:15:8"
+        在这里使用: catalogs/reform/people/610926108/bonus-civil-servants.yaml:15:8"
     `)
   })
 
@@ -127,14 +122,15 @@ describe('refused, with the article or the parameter', () => {
   })
 
   it('a member of staff named in a file that is published', async () => {
-    project.edit(
-      'catalogs/counties/610926/county.yaml',
-      'county: "610926"',
-      'county: "610926"\nnote: 窗口由 P-017 负责',
-    )
+    project.edit('catalogs/counties/610926/county.yaml', /(note: .*)/, '$1窗口由P-017负责。')
     const { findings } = await project.findings('catalogs/counties/610926')
     const found = findings.filter((each) => each.policy === 'HRM-09')
-    expect(found.map(({ line, column, what }) => [line, column, what.zh])).toMatchInlineSnapshot(`[]`)
+    const line =
+      project
+        .read('catalogs/counties/610926/county.yaml')
+        .split('\n')
+        .findIndex((each) => each.startsWith('note:')) + 1
+    expect(found.map((each) => [each.line, each.what.zh])).toEqual([[line, '会公布的文件里出现了人员编号「P-017」。']])
   })
 
   it('real people in a reference edition', async () => {

@@ -16,6 +16,10 @@ const FAMILIES: Readonly<Record<string, string>> = {
   COE: '强制',
   STN: '派出机构',
   REM: '救济',
+  HRM: '编制、岗位和竞争上岗',
+  PAY: '差异化奖补',
+  ASM: '考核',
+  EVA: '评估',
 }
 const SEVERITY: Readonly<Record<string, string>> = { error: '错误', warning: '警告', note: '提示' }
 
