@@ -6,7 +6,7 @@ import type { CommonOptions, Streams } from './command/session.ts'
 import type { Lang } from './report/report.ts'
 import { isDate } from './vocabulary/date.ts'
 
-const COMMANDS = ['check', 'build', 'explain', 'stats', 'gaps', 'init', 'statutes', 'policies']
+const COMMANDS = ['check', 'build', 'explain', 'stats', 'gaps', 'expiry', 'init', 'statutes', 'policies']
 
 /**
  * The command line. Exit codes: 0 clean (warnings allowed), 1 findings with errors, 2 usage or input/output.
@@ -99,6 +99,17 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     '列出没有证明的依据和需要取得的文件',
     'list what is unproven and which document would settle it',
   ).action(async (options: Raw) => done(await (await import('./command/gaps.ts')).gaps(read(options), streams)))
+  command('expiry', '列出已经到期和快要到期的协议、决定、指定和事项', 'list what has expired or soon will')
+    .option('--within <days>', say('看多少天以内；默认 90', 'how many days ahead; 90 by default'))
+    .option('--markdown', say('印成 Markdown', 'print as Markdown'))
+    .action(async (options: Raw & { within?: string; markdown?: boolean }) =>
+      done(
+        await (await import('./command/expiry.ts')).expiry(
+          { ...read(options), within: options.within, markdown: options.markdown },
+          streams,
+        ),
+      ),
+    )
   command('init', '为另一个市新建一个小项目', 'make a small project for another city')
     .argument('<dir>', say('新文件夹', 'a new folder'))
     .action(async (dir: string, options: Raw) =>

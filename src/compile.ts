@@ -63,7 +63,7 @@ export async function compile(world: World, request: Request): Promise<Compilati
   const project = take(await link(records, request.asOf))
   if (hasErrors(diagnostics) || !project) return failed()
 
-  const program = take(resolve(project))
+  const program = take(resolve(project, request.formats.includes('site')))
   resolved = program
   ;({ proof, diagnostics } = check(program, diagnostics, world.laws))
   if (hasErrors(diagnostics)) return failed()

@@ -1,9 +1,65 @@
 // Generated from schemas/ by tasks/types.mjs. Do not edit.
 
 /**
+ * 县级以上行政区划代码，6 位数字，必须加引号。
+ */
+export type DivisionCode = string
+/**
+ * 种类。
+ */
+export type AgreementKind = ("services" | "enforcement")
+/**
+ * 标识：小写英文字母、数字和短横线。
+ */
+export type Slug = string
+/**
  * 镇（乡、街道）区划代码，9 位数字，必须加引号；镇名会重复，代码不会。
  */
 export type TownCode = string
+/**
+ * 日期，写作 YYYY-MM-DD，例如 2023-09-08。
+ */
+export type IsoDate = string
+/**
+ * 权限。
+ */
+export type AgreementPower = ("inspect" | "stop" | "investigate" | "propose" | "simple-penalty" | "serve" | "execute" | "coercive-measure")
+/**
+ * 事项编号：目录前缀加四位数字，永久不变，永不再用。lic 法定许可，svc 下沉服务，enf 法定执法，dlg 委托执法。
+ */
+export type ItemId = string
+/**
+ * 由谁公布。
+ */
+export type PublishedBy = ("department" | "town")
+/**
+ * 文件核对状态。
+ */
+export type DocumentStatus = ("verified" | "external" | "unverifiable")
+/**
+ * 行为后果由谁承担。
+ */
+export type Liability = ("delegator" | "delegator-with-recourse" | "town")
+/**
+ * 能不能再委托。
+ */
+export type Redelegation = ("forbidden" | "allowed")
+/**
+ * 争议怎么解决。
+ */
+export type DisputeRoute = ("common-superior" | "court" | "arbitration")
+/**
+ * 终止、收回时没有办结的怎么办。
+ */
+export type PendingCases = ("original-body" | "receiver" | "listed")
+/**
+ * 工作经费由谁负担。
+ */
+export type AgreementCost = ("delegator" | "town" | "county-budget")
+/**
+ * 只数哪一种；不写为两种都数。
+ */
+export type TotalsOf = ("services" | "enforcement")
 /**
  * 人员的化名编号，P- 加三到六位数字；不写姓名、证件号码。
  */
@@ -13,10 +69,6 @@ export type PersonId = string
  */
 export type StaffGrade = ("excellent" | "competent" | "basically-competent" | "incompetent" | "qualified" | "basically-qualified" | "unqualified")
 /**
- * 标识：小写英文字母、数字和短横线。
- */
-export type Slug = string
-/**
  * 性质。
  */
 export type PoolKind = ("performance-pay" | "reward" | "year-end-bonus")
@@ -24,14 +76,6 @@ export type PoolKind = ("performance-pay" | "reward" | "year-end-bonus")
  * 金额，元，写到分，加引号，例如 "96000.00"。
  */
 export type Money = string
-/**
- * 日期，写作 YYYY-MM-DD，例如 2023-09-08。
- */
-export type IsoDate = string
-/**
- * 文件核对状态。
- */
-export type DocumentStatus = ("verified" | "external" | "unverifiable")
 /**
  * 来源的性质；不合法的也要如实写。
  */
@@ -48,10 +92,6 @@ export type CatalogId = ("statutory-licences" | "delegated-services" | "statutor
  * 县能不能选目录以外的事项。
  */
 export type Binding = ("closed" | "reference")
-/**
- * 事项编号：目录前缀加四位数字，永久不变，永不再用。lic 法定许可，svc 下沉服务，enf 法定执法，dlg 委托执法。
- */
-export type ItemId = string
 /**
  * 放行的警告，只对本文件夹（或本文件）里的发现有效。
  */
@@ -77,9 +117,37 @@ export type CompetitionTrack = ("promotion" | "institution")
  */
 export type CompetitionStep = ("initiation" | "recommendation" | "inspection" | "decision" | "notice" | "appointment" | "probation" | "scheme" | "announcement" | "qualification" | "evaluation" | "engagement")
 /**
- * 县级以上行政区划代码，6 位数字，必须加引号。
+ * 环节。
  */
-export type DivisionCode = string
+export type Stage = ("source-supervision" | "patrol" | "filing" | "legal-review" | "decision" | "execution")
+/**
+ * 权力来源：决定以谁的名义、盖谁的章、由谁承担责任。
+ */
+export type Source = ("statutory" | "conferred" | "entrusted" | "assisted" | "forwarded" | "station" | "call-county")
+/**
+ * 权力（事项）类型。
+ */
+export type Kind = ("licence" | "penalty" | "coercive-measure" | "coercive-execution" | "inspection" | "confirmation" | "benefit" | "award" | "adjudication" | "levy" | "order" | "filing" | "other" | "service")
+/**
+ * 领域。前七个是行政处罚法第十八条第一款列举的领域。
+ */
+export type Field = ("urban-management" | "market-supervision" | "ecology" | "culture" | "transport" | "emergency" | "agriculture" | "natural-resources" | "water" | "forestry" | "housing" | "health" | "civil-affairs" | "education" | "human-resources" | "medical-insurance" | "disability" | "veterans" | "public-security" | "fire" | "justice" | "ethnic-religious" | "commerce" | "other")
+/**
+ * 资源。
+ */
+export type PoolResource = ("legal-review" | "hearing" | "testing" | "equipment" | "training" | "evidence-storage")
+/**
+ * 呼叫类型。
+ */
+export type CallType = ("report" | "joint" | "expert" | "emergency")
+/**
+ * 处理。
+ */
+export type Outcome = ("accept" | "solve" | "transfer" | "reject")
+/**
+ * 种类。
+ */
+export type TransferKind = ("criminal" | "administrative" | "copy")
 /**
  * 层级。
  */
@@ -93,17 +161,9 @@ export type State = ("drafted" | "department-agreed" | "establishment-reviewed" 
  */
 export type DepartmentNature = ("government-department" | "municipal-branch" | "vertical" | "party-department" | "mass-organisation" | "public-enterprise")
 /**
- * 领域。前七个是行政处罚法第十八条第一款列举的领域。
- */
-export type Field = ("urban-management" | "market-supervision" | "ecology" | "culture" | "transport" | "emergency" | "agriculture" | "natural-resources" | "water" | "forestry" | "housing" | "health" | "civil-affairs" | "education" | "human-resources" | "medical-insurance" | "disability" | "veterans" | "public-security" | "fire" | "justice" | "ethnic-religious" | "commerce" | "other")
-/**
  * 划转的法律机制。
  */
 export type MovementMechanism = ("institutional-reform" | "centralised-licensing" | "comprehensive-enforcement")
-/**
- * 权力（事项）类型。
- */
-export type Kind = ("licence" | "penalty" | "coercive-measure" | "coercive-execution" | "inspection" | "confirmation" | "benefit" | "award" | "adjudication" | "levy" | "order" | "filing" | "other" | "service")
 /**
  * 这条引用证明什么。
  */
@@ -132,10 +192,6 @@ export type MeasureCount = ("entries" | "items" | "towns" | "holders" | "mandato
  * 只数服务还是执法：服务是前两个目录，执法是后两个。
  */
 export type ItemGroup = ("services" | "enforcement")
-/**
- * 权力来源：决定以谁的名义、盖谁的章、由谁承担责任。
- */
-export type Source = ("statutory" | "conferred" | "entrusted" | "assisted" | "forwarded" | "station" | "call-county")
 /**
  * 转移依据的证明程度。
  */
@@ -241,9 +297,9 @@ export type DecidedBy = ("county-department" | "county-government" | "higher")
  */
 export type PolicySeverity = ("error" | "warning" | "note")
 /**
- * 看什么：每个事项、引用、处罚、材料、环节、条件、中介、清单条目、参数，人员方面的账和台账，或者评估指标。
+ * 看什么：每个事项、引用、处罚、材料、环节、条件、中介、清单条目、协议、参数，人员方面的账和台账，或者评估指标。
  */
-export type PolicySubject = ("item" | "citation" | "penalty" | "material" | "step" | "condition" | "intermediary" | "entry" | "parameter" | "quota" | "person" | "post" | "applicant" | "term" | "assessed" | "point" | "pool" | "funding" | "payee" | "indicator")
+export type PolicySubject = ("item" | "citation" | "penalty" | "material" | "step" | "condition" | "intermediary" | "entry" | "parameter" | "quota" | "person" | "post" | "applicant" | "term" | "assessed" | "point" | "pool" | "funding" | "payee" | "indicator" | "agreement")
 /**
  * 为什么不列为事项。
  */
@@ -274,12 +330,14 @@ export type Excuse = ("no-basis" | "no-capacity" | "no-object" | "other")
 export type UnitNature = ("town-government" | "subdistrict-office" | "internal-office" | "public-institution" | "enforcement-team" | "dispatched-office" | "village-committee")
 
 export interface Records {
+agreements: AgreementsFile
 assessment: AssessmentFile
 bonus: BonusFile
 calendar: CalendarFile
 catalog: CatalogRecord
 colloquial: ColloquialFile
 competition: CompetitionFile
+coordination: CoordinationFile
 county: CountyFile
 departments: Departments
 divisions: Divisions
@@ -296,6 +354,158 @@ scheme: SchemeFile
 table: PolicyTable
 town: TownFile
 units: Units
+}
+/**
+ * 一个县（市、区）的政务服务事项下沉委托协议和行政执法委托书：事项由选择得出，这里只写选择里没有的。
+ */
+export interface AgreementsFile {
+county: DivisionCode
+/**
+ * 各份协议、委托书写明了什么。没有写的协议照样按选择生成，是草案，空白处留空。
+ */
+agreements?: AgreementRecord[]
+/**
+ * 县里对外说的协议数和事项数，用来核对；不参与生成。
+ */
+totals?: AgreementTotals[]
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一份协议或者委托书，由种类、部门和镇（街道）确定。
+ */
+export interface AgreementRecord {
+kind: AgreementKind
+department: Slug
+town: TownCode
+/**
+ * 文号，例如 ×林发〔2025〕1号；没有的不写。
+ */
+number?: string
+signed?: IsoDate
+effectiveFrom?: IsoDate
+effectiveTo?: IsoDate
+/**
+ * 委托书写明的权限（行政处罚法第二十条第二款）。
+ * 
+ * @minItems 1
+ */
+powers?: AgreementPower[]
+/**
+ * 签订的文本列出的事项；不写的以选择为准。写了的，与选择逐项核对。
+ */
+items?: ItemId[]
+/**
+ * 公布、公告。
+ */
+publications?: AgreementPublication[]
+filing?: AgreementFiling
+clauses?: AgreementClauses
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一次公布、公告。
+ */
+export interface AgreementPublication {
+by: PublishedBy
+/**
+ * 公布在哪里：网站、公报、公示栏。
+ */
+place: string
+date: IsoDate
+}
+/**
+ * 备案。
+ */
+export interface AgreementFiling {
+/**
+ * 收备案的机关。
+ */
+body: string
+date: IsoDate
+document?: DocumentReference
+}
+/**
+ * 一份文件：标题、文号、机关、日期、是否在手。没有取得的文号和日期不写，绝不编造。
+ */
+export interface DocumentReference {
+/**
+ * 文件标题。
+ */
+title: string
+/**
+ * 文号，年份用六角括号，例如 陕政发〔2023〕9号。
+ */
+number?: string
+/**
+ * 发文机关。
+ */
+issuer?: string
+date?: IsoDate
+status: DocumentStatus
+/**
+ * 不在手头或无法核实的原因，以及向谁取得。
+ */
+reason?: string
+}
+/**
+ * 条款的选择。法律已经定了的（责任、再委托、争议）不写也照法律；其余不写的在文本里留空。
+ */
+export interface AgreementClauses {
+liability?: Liability
+redelegation?: Redelegation
+dispute?: DisputeRoute
+/**
+ * 委托部门怎样监督：备案、抽查、培训等，一条一句。
+ * 
+ * @minItems 1
+ * 
+ * Items: 一项监督措施，例如 每季度抽查案卷一次。
+ */
+supervision?: string[]
+/**
+ * 调整、收回、终止的情形和程序。
+ */
+termination?: string
+pendingCases?: PendingCases
+/**
+ * 印章、专用章由谁保管，终止时怎样交回。
+ */
+sealCustody?: string
+/**
+ * 案卷、档案由谁保管，终止时怎样移交。
+ */
+archive?: string
+costBearer?: AgreementCost
+/**
+ * 培训、业务指导的安排。
+ */
+training?: string
+}
+/**
+ * 一个镇的总数。
+ */
+export interface AgreementTotals {
+town: TownCode
+kind?: TotalsOf
+/**
+ * 协议份数。
+ */
+agreements?: number
+/**
+ * 事项数。
+ */
+items?: number
+/**
+ * 其中行政许可数。
+ */
+licences?: number
+document?: DocumentReference
 }
 /**
  * 一个镇（街道）一年的考核台账。内部文件，不公布。
@@ -411,29 +621,6 @@ basis: DocumentReference
  * @minItems 1
  */
 sources: PoolSource[]
-}
-/**
- * 一份文件：标题、文号、机关、日期、是否在手。没有取得的文号和日期不写，绝不编造。
- */
-export interface DocumentReference {
-/**
- * 文件标题。
- */
-title: string
-/**
- * 文号，年份用六角括号，例如 陕政发〔2023〕9号。
- */
-number?: string
-/**
- * 发文机关。
- */
-issuer?: string
-date?: IsoDate
-status: DocumentStatus
-/**
- * 不在手头或无法核实的原因，以及向谁取得。
- */
-reason?: string
 }
 /**
  * 一笔来源。
@@ -716,6 +903,274 @@ until?: IsoDate
 document?: DocumentReference
 }
 /**
+ * 镇与县级部门的执法协作：七项机制。法律定了的由决策表推出，这里只写法律留给地方定的。
+ */
+export interface CoordinationFile {
+/**
+ * 指导意见的标题。
+ */
+title: string
+/**
+ * 衔接配合：法律没有定死的环节由谁牵头、谁协助、哪个机构办。一个事项用对得上的、写得最细的一条，整条适用。
+ * 
+ * @minItems 1
+ */
+stages: StageDuty[]
+/**
+ * 信息互通：谁在什么时候把什么告诉谁。
+ * 
+ * @minItems 1
+ */
+messages: CoordinationMessage[]
+/**
+ * 资源共享：法制审核、听证、检测等由谁提供。
+ * 
+ * @minItems 1
+ */
+pools: CoordinationPool[]
+/**
+ * 协调联动（镇呼县应）：哪些事项呼叫谁、多久响应、不响应怎么升级。用对得上的、写得最细的一条。
+ * 
+ * @minItems 1
+ */
+calls: CallRule[]
+oversight: Oversight
+/**
+ * 首问负责：第一个接到的人怎样处理。转出和不受理都要写明去处。
+ * 
+ * @minItems 1
+ */
+firstContact: FirstContactOutcome[]
+/**
+ * 案件移送和抄告。
+ * 
+ * @minItems 1
+ */
+transfers: TransferRule[]
+dispute: CoordinationDispute
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一个环节的分工。
+ */
+export interface StageDuty {
+stage: Stage
+match?: CoordinationMatch
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+lead?: string
+/**
+ * 牵头的一方里具体办的机构：镇级机构的编号。
+ */
+unit?: string
+/**
+ * 协助的各方。
+ * 
+ * Items: 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+assists?: string[]
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 对哪些事项；几样都写的要同时对得上，不写的不限。
+ */
+export interface CoordinationMatch {
+/**
+ * 权力来源。
+ * 
+ * @minItems 1
+ */
+sources?: Source[]
+/**
+ * 权力类型。
+ * 
+ * @minItems 1
+ */
+kinds?: Kind[]
+/**
+ * 领域。
+ * 
+ * @minItems 1
+ */
+fields?: Field[]
+/**
+ * 事项。
+ * 
+ * @minItems 1
+ */
+items?: ItemId[]
+}
+/**
+ * 一种信息。
+ */
+export interface CoordinationMessage {
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+from: string
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+to: string
+/**
+ * 什么信息。
+ */
+what: string
+/**
+ * 要写明的内容。
+ * 
+ * @minItems 1
+ * 
+ * Items: 一项内容。
+ */
+fields: string[]
+timer: Timer
+/**
+ * 用什么途径。
+ */
+channel?: string
+}
+/**
+ * 时限：法律定了的写 period，地方定的写 parameter，二者写一个。
+ */
+export interface Timer {
+/**
+ * 法定期限的名称，见决策表 periods，例如 crime-transfer-decision。
+ */
+period?: string
+/**
+ * 参数编号，例如 coordination.call-response；值和出处写在 catalogs/parameters.yaml。
+ */
+parameter?: string
+}
+/**
+ * 一种共享的资源。
+ */
+export interface CoordinationPool {
+resource: PoolResource
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+provider: string
+/**
+ * 用在什么时候。
+ */
+serves: string
+}
+/**
+ * 一条呼叫规则。
+ */
+export interface CallRule {
+match?: CoordinationMatch
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+responder: string
+/**
+ * 呼叫类型。
+ * 
+ * @minItems 1
+ */
+types: CallType[]
+response: Timer
+emergency?: Timer
+/**
+ * 没有响应时依次报给谁。
+ * 
+ * @minItems 1
+ */
+escalation: EscalationStep[]
+}
+/**
+ * 一级。
+ */
+export interface EscalationStep {
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+to: string
+after?: Timer
+}
+/**
+ * 监督制约。
+ */
+export interface Oversight {
+/**
+ * 案卷抽查的比例：参数编号。
+ */
+sampling: string
+/**
+ * 其他监督措施。
+ * 
+ * Items: 一项措施。
+ */
+measures?: string[]
+}
+/**
+ * 一种处理。
+ */
+export interface FirstContactOutcome {
+outcome: Outcome
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+to?: string
+timer: Timer
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一种移送或者抄告。
+ */
+export interface TransferRule {
+kind: TransferKind
+/**
+ * 一方：town（镇、街道）、holder（持有权力的部门）、delegator（委托部门；不是委托的，同 holder）、station（派出机构）、investigator（立案调查的一方）、decider（作出决定的一方）、licence-issuer（作出许可决定的机关）、county-government（县级人民政府），或者部门、镇级机构的编号。
+ */
+to: string
+/**
+ * 各步的时限。
+ * 
+ * @minItems 1
+ */
+timers: TransferStep[]
+/**
+ * 附的材料。
+ * 
+ * Items: 一种材料。
+ */
+materials?: string[]
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一步。
+ */
+export interface TransferStep {
+/**
+ * 做什么。
+ */
+step: string
+timer: Timer
+}
+/**
+ * 争议解决。
+ */
+export interface CoordinationDispute {
+negotiation: Timer
+}
+/**
  * 一个县（市、区）的决定、默认值和审批。
  */
 export interface CountyFile {
@@ -761,6 +1216,8 @@ export interface Designation {
 town: TownCode
 item: ItemId
 document: DocumentReference
+effectiveFrom?: IsoDate
+effectiveTo?: IsoDate
 }
 /**
  * 一份决定。
@@ -2560,6 +3017,18 @@ evaluation?: {
  * 版本：要改的字段。
  */
 edition?: {
+[k: string]: unknown
+}
+/**
+ * 协议：写明要改的字段，其余用示例协议的；不写就没有写明的协议。
+ */
+agreement?: {
+[k: string]: unknown
+}
+/**
+ * 县里对外说的协议总数。
+ */
+totals?: {
 [k: string]: unknown
 }
 asOf?: IsoDate

@@ -1,3 +1,4 @@
+import { auditCoordination } from '../coordination/audit.ts'
 import { evaluate } from '../policy/evaluate.ts'
 import type { LawLibrary } from '../statutes/law-library.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
@@ -21,6 +22,6 @@ export function check(program: Program, earlier: readonly Diagnostic[], laws?: L
   const { policies } = program.project.policies
   const found = evaluate(policies, program, program.project.policies)
   const interpretive = new Set(policies.filter(({ record }) => record.interpretation).map(({ record }) => record.id))
-  const all = [...earlier, ...diagnostics, ...found]
+  const all = [...earlier, ...diagnostics, ...found, ...auditCoordination(program)]
   return { proof, diagnostics: waive(all, program.project.waivers, program.asOf, interpretive) }
 }

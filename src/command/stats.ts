@@ -1,10 +1,21 @@
-import { type Change, changes, type Evaluation, evaluateProgram } from '../evaluation/indicators.ts'
-import { isDate } from '../vocabulary/date.ts'
+import { type Evaluation, evaluateProgram } from '../evaluation/indicators.ts'
 import { byCodeUnit } from '../vocabulary/order.ts'
 import type { Entry, Program, TownList } from '../vocabulary/program.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
+import { trend } from './trend.ts'
 
 type Counts = Readonly<Record<string, number>>
+
+/** A number of entries, and how many of them rest on a transfer that is proven, external, unproven; `none` where no power moves. */
+export interface Split {
+  readonly all: number
+  readonly none: number
+  readonly proven: number
+  readonly external: number
+  readonly unproven: number
+}
+
+type Splits = Readonly<Record<string, Split>>
 
 /** The figures of a project. Averages are per town that has a list, to one decimal and rounded (domain definition: Σ entries ÷ lists). */
 export interface Statistics {
@@ -14,24 +25,17 @@ export interface Statistics {
   readonly itemsByDepartment: Counts
   readonly itemsByField: Counts
   readonly itemsByKind: Counts
-  readonly towns: readonly {
-    readonly code: string
-    readonly name: string
-    readonly state: string
-    readonly entries: number
-    readonly services: number
-    readonly enforcement: number
-    readonly licences: number
-    readonly departments: number
-    readonly inForce: number
-    readonly bySource: Counts
-    readonly byTransferStatus: Counts
-  }[]
+  readonly towns: readonly TownFigures[]
   readonly averages: Readonly<
-    Record<'services' | 'enforcement' | 'entries', { readonly exact: number; readonly rounded: number }>
+    Record<
+      'services' | 'enforcement' | 'entries' | 'chosenServices' | 'chosenEnforcement',
+      { readonly exact: number; readonly rounded: number }
+    >
   >
-  readonly bySource: Counts
-  readonly byTransferStatus: Counts
+  readonly bySource: Splits
+  readonly byDepartment: Splits
+  readonly byField: Splits
+  readonly byKind: Splits
   readonly byState: Counts
   /** The indicators that the project defines, with what was divided by what. */
   readonly indicators: readonly {
@@ -44,11 +48,30 @@ export interface Statistics {
   }[]
 }
 
+/** The figures of one town. `chosen…` is what the county handed down; the rest is the town’s or its station’s by law. */
+export interface TownFigures {
+  readonly code: string
+  readonly name: string
+  readonly state: string
+  readonly entries: Split
+  readonly services: Split
+  readonly enforcement: Split
+  readonly licences: Split
+  readonly chosenServices: Split
+  readonly chosenLicences: Split
+  readonly chosenEnforcement: Split
+  /** Departments whose services were handed down. */
+  readonly chosenDepartments: number
+  readonly inForce: Split
+  readonly bySource: Counts
+}
+
 export function statistics(program: Program): Statistics {
   const lists = program.lists
   const entries = lists.flatMap((list) => list.entries)
   const items = [...program.project.items.values()]
   const towns = lists.map(townFigures)
+  const mean = (figure: (town: TownFigures) => Split) => average(towns.map((town) => figure(town).all))
   return {
     asOf: program.asOf,
     lists: lists.length,
@@ -58,12 +81,16 @@ export function statistics(program: Program): Statistics {
     itemsByKind: count(items, (item) => item.record.kind),
     towns,
     averages: {
-      services: average(towns.map((town) => town.services)),
-      enforcement: average(towns.map((town) => town.enforcement)),
-      entries: average(towns.map((town) => town.entries)),
+      services: mean((town) => town.services),
+      enforcement: mean((town) => town.enforcement),
+      entries: mean((town) => town.entries),
+      chosenServices: mean((town) => town.chosenServices),
+      chosenEnforcement: mean((town) => town.chosenEnforcement),
     },
-    bySource: count(entries, (entry) => entry.source),
-    byTransferStatus: count(entries, statusOf),
+    bySource: splits(entries, (entry) => entry.source),
+    byDepartment: splits(entries, (entry) => entry.item.record.department),
+    byField: splits(entries, (entry) => entry.item.record.field),
+    byKind: splits(entries, (entry) => entry.item.record.kind),
     byState: count(lists, (list) => list.state),
     indicators: indicatorsOf(evaluateProgram(program)),
   }
@@ -80,20 +107,25 @@ function indicatorsOf(evaluation: Evaluation | undefined): Statistics['indicator
   }))
 }
 
-function townFigures(list: TownList): Statistics['towns'][number] {
-  const services = list.entries.filter((entry) => !isEnforcement(entry))
+function townFigures({ town, county, state, entries }: TownList): TownFigures {
+  const isLicence = (entry: Entry) => entry.item.record.kind === 'licence'
+  const services = entries.filter((entry) => !isEnforcement(entry))
+  const chosen = entries.filter((entry) => entry.reason.kind === 'chosen')
+  const chosenServices = chosen.filter((entry) => !isEnforcement(entry))
   return {
-    code: list.town.record.code,
-    name: `${list.county.record.name}${list.town.record.name}`,
-    state: list.state,
-    entries: list.entries.length,
-    services: services.length,
-    enforcement: list.entries.length - services.length,
-    licences: list.entries.filter((entry) => entry.item.record.kind === 'licence').length,
-    departments: new Set(list.entries.map((entry) => entry.item.record.department)).size,
-    inForce: list.entries.filter((entry) => entry.validity === 'in-force').length,
-    bySource: count(list.entries, (entry) => entry.source),
-    byTransferStatus: count(list.entries, statusOf),
+    code: town.record.code,
+    name: `${county.record.name}${town.record.name}`,
+    state,
+    entries: split(entries),
+    services: split(services),
+    enforcement: split(entries.filter(isEnforcement)),
+    licences: split(entries.filter(isLicence)),
+    chosenServices: split(chosenServices),
+    chosenLicences: split(chosenServices.filter(isLicence)),
+    chosenEnforcement: split(chosen.filter(isEnforcement)),
+    chosenDepartments: new Set(chosenServices.map((entry) => entry.item.record.department)).size,
+    inForce: split(entries.filter((entry) => entry.validity === 'in-force')),
+    bySource: count(entries, (entry) => entry.source),
   }
 }
 
@@ -101,8 +133,20 @@ function isEnforcement(entry: Entry): boolean {
   return entry.item.catalog.id.endsWith('-enforcement')
 }
 
-function statusOf(entry: Entry): string {
-  return entry.transferStatus ?? 'none'
+function split(entries: readonly Entry[]): Split {
+  const of = (status: Entry['transferStatus']) => entries.filter((entry) => entry.transferStatus === status).length
+  return {
+    all: entries.length,
+    none: of(null),
+    proven: of('proven'),
+    external: of('external'),
+    unproven: of('unproven'),
+  }
+}
+
+function splits(entries: readonly Entry[], key: (entry: Entry) => string): Splits {
+  const keys = [...new Set(entries.map(key))].sort(byCodeUnit)
+  return Object.fromEntries(keys.map((each) => [each, split(entries.filter((entry) => key(entry) === each))]))
 }
 
 function count<T>(values: readonly T[], key: (value: T) => string): Counts {
@@ -131,71 +175,71 @@ export async function stats(options: StatsOptions, streams: Streams): Promise<nu
   return EXIT.clean
 }
 
-async function trend(program: Program, options: StatsOptions, against: string, streams: Streams): Promise<number> {
-  const other = isDate(against) ? { ...options, asOf: against } : { ...options, root: against }
-  const earlier = await new Session(other).program(streams)
-  if (!earlier) return EXIT.errors
-  const definitions = program.project.evaluation
-  const before = evaluateProgram({ ...earlier, project: { ...earlier.project, evaluation: definitions } })
-  const after = evaluateProgram(program)
-  const found = before && after ? changes(before, after) : []
-  streams.out(options.format === 'json' ? JSON.stringify(found.map(plain), null, 2) : trendText(found, options.lang))
-  return EXIT.clean
-}
-
-function plain({ indicator, before, after, difference }: Change) {
-  return {
-    id: indicator.id,
-    name: indicator.name,
-    unit: indicator.unit,
-    before: before?.toNumber() ?? null,
-    after: after?.toNumber() ?? null,
-    difference: difference?.toNumber() ?? null,
-  }
-}
-
-function trendText(found: readonly Change[], lang: CommonOptions['lang']): string {
-  if (found.length === 0) return lang === 'zh' ? '这个项目没有定义指标。' : 'This project defines no indicators.'
-  return [
-    lang === 'zh' ? '指标：以前 → 现在（变化）' : 'Indicator: before → now (change)',
-    ...found.map(
-      ({ indicator, before, after, difference }) =>
-        `  ${indicator.name}  ${before ?? '—'} → ${after ?? '—'}（${difference ? (difference.gt(0) ? `+${difference}` : difference) : '—'}）`,
-    ),
-  ].join('\n')
-}
-
 function text(figures: Statistics, lang: CommonOptions['lang']): string {
-  const zh = lang === 'zh'
-  const block = (title: string, counts: Counts) => [
+  const say = (zh: string, en: string) => (lang === 'zh' ? zh : en)
+  const block = (title: string, rows: Counts | Splits) => [
     title,
-    ...Object.entries(counts).map(([key, value]) => `  ${String(value).padStart(5)}  ${key}`),
-  ]
-  return [
-    zh
-      ? `基准日期 ${figures.asOf}，有选择文件的镇（街道）${figures.lists} 个`
-      : `As of ${figures.asOf}; ${figures.lists} towns with choices`,
-    ...block(zh ? '各目录事项数' : 'Items by catalog', figures.catalogs),
-    ...block(zh ? '按部门' : 'Items by department', figures.itemsByDepartment),
-    ...block(zh ? '按领域' : 'Items by field', figures.itemsByField),
-    ...block(zh ? '按类型' : 'Items by kind', figures.itemsByKind),
-    zh
-      ? '各镇清单（合计＝服务＋执法；其中许可；部门数；有效）'
-      : 'Lists (all = services + enforcement; licences; departments; in force)',
-    ...figures.towns.map(
-      (town) =>
-        `  ${town.code} ${town.name}  ${town.entries} = ${town.services} + ${town.enforcement}; ${town.licences}; ${town.departments}; ${town.inForce}  [${town.state}]`,
+    ...Object.entries(rows).map(([key, value]) =>
+      typeof value === 'number'
+        ? `  ${String(value).padStart(5)}  ${key}`
+        : `  ${String(value.all).padStart(5)}  ${key}${parts(value, lang)}`,
     ),
-    zh
-      ? `平均：服务 ${figures.averages.services.rounded}（${figures.averages.services.exact}），执法 ${figures.averages.enforcement.rounded}（${figures.averages.enforcement.exact}），合计 ${figures.averages.entries.rounded}（${figures.averages.entries.exact}）`
-      : `Averages: services ${figures.averages.services.rounded} (${figures.averages.services.exact}), enforcement ${figures.averages.enforcement.rounded} (${figures.averages.enforcement.exact}), all ${figures.averages.entries.rounded} (${figures.averages.entries.exact})`,
-    ...block(zh ? '按权力来源（清单条目）' : 'Entries by source', figures.bySource),
-    ...block(zh ? '按转移依据（清单条目）' : 'Entries by transfer status', figures.byTransferStatus),
-    ...block(zh ? '按清单状态' : 'Lists by state', figures.byState),
-    ...(figures.indicators.length === 0 ? [] : [zh ? '评估指标' : 'Indicators']),
+  ]
+  const { averages } = figures
+  const mean = (name: keyof Statistics['averages']) => `${averages[name].rounded}（${averages[name].exact}）`
+  return [
+    say(
+      `基准日期 ${figures.asOf}，有选择文件的镇（街道）${figures.lists} 个`,
+      `As of ${figures.asOf}; ${figures.lists} towns with choices`,
+    ),
+    ...block(say('各目录事项数', 'Items by catalog'), figures.catalogs),
+    ...block(say('事项按部门', 'Items by department'), figures.itemsByDepartment),
+    ...block(say('事项按领域', 'Items by field'), figures.itemsByField),
+    ...block(say('事项按类型', 'Items by kind'), figures.itemsByKind),
+    say('各镇清单', 'Lists'),
+    ...figures.towns.flatMap((town) => townText(town, lang)),
+    say(
+      `平均每镇：下沉服务 ${mean('chosenServices')}，承接执法 ${mean('chosenEnforcement')}；连同法定，办事 ${mean('services')}，执法 ${mean('enforcement')}，合计 ${mean('entries')}`,
+      `Averages: handed-down services ${mean('chosenServices')}, handed-down enforcement ${mean('chosenEnforcement')}; with what law gives, services ${mean('services')}, enforcement ${mean('enforcement')}, all ${mean('entries')}`,
+    ),
+    ...block(say('清单条目按权力来源', 'Entries by source'), figures.bySource),
+    ...block(say('清单条目按部门', 'Entries by department'), figures.byDepartment),
+    ...block(say('清单条目按领域', 'Entries by field'), figures.byField),
+    ...block(say('清单条目按类型', 'Entries by kind'), figures.byKind),
+    ...block(say('清单按状态', 'Lists by state'), figures.byState),
+    ...(figures.indicators.length === 0 ? [] : [say('评估指标', 'Indicators')]),
     ...figures.indicators.map(
       ({ name, value, numerator, denominator }) =>
         `  ${name}  ${value ?? '—'}  (${numerator}${denominator === null ? '' : ` / ${denominator}`})`,
     ),
   ].join('\n')
+}
+
+function townText(town: TownFigures, lang: CommonOptions['lang']): readonly string[] {
+  const line = (zh: string, en: string, value: Split, more = '') =>
+    `    ${lang === 'zh' ? zh : en} ${value.all}${parts(value, lang)}${more}`
+  return [
+    `  ${town.code} ${town.name}  [${town.state}]`,
+    line('合计', 'all', town.entries),
+    line(
+      '下沉服务',
+      'handed-down services',
+      town.chosenServices,
+      lang === 'zh'
+        ? `，其中许可 ${town.chosenLicences.all}${parts(town.chosenLicences, lang)}，${town.chosenDepartments} 个部门`
+        : `, of these licences ${town.chosenLicences.all}${parts(town.chosenLicences, lang)}, ${town.chosenDepartments} departments`,
+    ),
+    line('承接执法', 'handed-down enforcement', town.chosenEnforcement),
+    line('有效', 'in force', town.inForce),
+  ]
+}
+
+/** The parts of a figure by transfer status; nothing where no power moves in any of it. */
+function parts({ proven, external, unproven }: Split, lang: CommonOptions['lang']): string {
+  const words = {
+    zh: [`已证明 ${proven}`, `依据在外 ${external}`, `依据待补 ${unproven}`],
+    en: [`proven ${proven}`, `external ${external}`, `unproven ${unproven}`],
+  }[lang].filter((_, index) => [proven, external, unproven][index] !== 0)
+  if (words.length === 0) return ''
+  return lang === 'zh' ? `（转移依据：${words.join('，')}）` : ` (transfer: ${words.join(', ')})`
 }

@@ -5,6 +5,7 @@ import type { Choice, County, Item, Placed, Project, Refusal, Town, TownChoices 
 import { by } from '../vocabulary/order.ts'
 import type { RecordFile } from '../vocabulary/record-files.ts'
 import { type FileOf, filesOf } from './files.ts'
+import { linkAgreements } from './link-agreements.ts'
 import type { Catalogs } from './link-catalogs.ts'
 import { DEPARTMENT, type Registers, UNIT } from './link-registers.ts'
 import { register } from './register.ts'
@@ -45,7 +46,8 @@ export function linkCounties(
     const own = record.towns.map((town, index) =>
       linkTown(town, record, within(place, 'towns', index), file, townFiles, context),
     )
-    return { record, place, file, towns: own.sort(by((town) => town.record.code)) } satisfies County
+    const stated = linkAgreements(files, record.code, context.registers.departments, towns, context.items, diagnostics)
+    return { record, place, file, towns: own.sort(by((town) => town.record.code)), ...stated } satisfies County
   })
 }
 

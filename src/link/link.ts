@@ -8,6 +8,7 @@ import { type FileOf, filesOf } from './files.ts'
 import { linkCalendars } from './link-calendars.ts'
 import { linkCatalogs } from './link-catalogs.ts'
 import { linkColloquial } from './link-colloquial.ts'
+import { linkCoordination } from './link-coordination.ts'
 import { linkCounties } from './link-counties.ts'
 import { linkEvaluation } from './link-evaluation.ts'
 import { linkLock } from './link-lock.ts'
@@ -43,6 +44,11 @@ export async function link(files: readonly RecordFile[], asOf?: IsoDate): Promis
       lock,
       recall: linkRecall(files, catalogs.items, diagnostics),
       colloquial: linkColloquial(files, catalogs.items, diagnostics),
+      coordination: linkCoordination(
+        files,
+        { ...registers, items: catalogs.items, tables: library.tables },
+        diagnostics,
+      ),
       calendars: linkCalendars(files, diagnostics),
       policies: library,
       parametersPlace: { file: 'catalogs/parameters.yaml', path: ['parameters'], on: 'key' },

@@ -1,4 +1,5 @@
-import { PEOPLE_ENUMS, PEOPLE_ROWS, PEOPLE_SUBJECTS } from './people-row-types.ts'
+import { AGREEMENT_ROWS } from './agreement-rows.ts'
+import { PEOPLE_ROWS, PEOPLE_SUBJECTS } from './people-row-types.ts'
 
 /**
  * What a predicate may read. Every field always has a value, so that no predicate ever meets something undefined: what is not
@@ -9,7 +10,7 @@ export type FieldType = 'string' | 'bool' | 'int' | `enum:${string}` | `list:${s
 /** A field: its type, and what it means. */
 export type Field = readonly [type: FieldType, meaning: string]
 
-/** The rows by name. `enum:` names an enumeration of the schemas, or one of {@link OWN_ENUMS}; `list:` and `row:` a type or row. */
+/** The rows by name. `enum:` names an enumeration of the schemas, or one of `OWN_ENUMS`; `list:` and `row:` a type or row. */
 export const ROWS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   Citation: {
     role: ['enum:citationRole', '用处'],
@@ -218,24 +219,13 @@ export const ROWS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
     legalReviewers: ['int', '法制审核人数'],
     equipment: ['list:string', '设备'],
   },
+  ...AGREEMENT_ROWS,
   Parameter: {
     id: ['string', '编号'],
     value: ['string', '值'],
     status: ['enum:documentStatus', '出处的核对状态'],
   },
   ...PEOPLE_ROWS,
-}
-
-/** Enumerations that no schema has. */
-export const OWN_ENUMS: Readonly<Record<string, readonly string[]>> = {
-  standing: ['in-force', 'not-yet', 'superseded', 'repealed', 'external', 'unverifiable'],
-  validity: ['in-force', 'draft', 'not-yet', 'ended', 'suspended'],
-  stated: ['yes', 'no'],
-  possible: ['yes', 'no', 'depends'],
-  establishable: ['yes', 'limited', 'no'],
-  duty: ['town', 'delegator', 'holder', 'station', 'judicial-office'],
-  actor: ['town', 'department', 'county-government', 'station', 'vertical'],
-  ...PEOPLE_ENUMS,
 }
 
 /** The variables that a policy sees, by what it is for. */
@@ -248,6 +238,7 @@ export const SUBJECTS: Readonly<Record<string, Readonly<Record<string, string>>>
   condition: { condition: 'Sourced', item: 'Item' },
   intermediary: { intermediary: 'Sourced', item: 'Item' },
   entry: { entry: 'Entry', item: 'Item', town: 'Town' },
+  agreement: { agreement: 'Agreement', town: 'Town' },
   parameter: { parameter: 'Parameter' },
   ...PEOPLE_SUBJECTS,
 }

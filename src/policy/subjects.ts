@@ -1,7 +1,8 @@
 import type { PolicyFile } from '../../generated/types/records.ts'
-import { type Place, within } from '../source/place.ts'
+import { keyOf, type Place, within } from '../source/place.ts'
 import type { Item } from '../vocabulary/model.ts'
 import type { Program } from '../vocabulary/program.ts'
+import { agreementRow } from './agreement-rows.ts'
 import type { RowMaker } from './make-rows.ts'
 import { indicatorSubjects, peopleSubjects } from './people-subjects.ts'
 import type { Row } from './plain-rows.ts'
@@ -18,6 +19,7 @@ type Kind = NonNullable<PolicyFile['for']>
 /** Everything of a kind in a program, in the order of the files. */
 export function* subjectsOf(kind: Kind, program: Program, rows: RowMaker): Iterable<Subject> {
   if (kind === 'entry') yield* entries(program, rows)
+  else if (kind === 'agreement') yield* agreements(program, rows)
   else if (kind === 'parameter') yield* parameters(program, rows)
   else if (kind === 'indicator') yield* indicatorSubjects(program)
   else if (isOfItem(kind)) for (const item of program.project.items.values()) yield* ofItem(kind, item, rows)
@@ -36,6 +38,18 @@ function* entries(program: Program, rows: RowMaker): Iterable<Subject> {
       }
     }
   }
+}
+
+function* agreements(program: Program, rows: RowMaker): Iterable<Subject> {
+  for (const list of program.lists)
+    for (const agreement of list.agreements) {
+      const place = agreement.statement?.place ?? keyOf(within(list.town.file?.place ?? list.town.place, 'choices'))
+      yield {
+        variables: { agreement: agreementRow(agreement, program), town: rows.town(list.town) },
+        places: { agreement: place },
+        item: undefined,
+      }
+    }
 }
 
 function* parameters(program: Program, rows: RowMaker): Iterable<Subject> {

@@ -40,7 +40,7 @@ function isOwed(project: Project, item: Item): boolean {
 function auditChoice(project: Project, county: County, town: Town, choice: Choice): readonly Diagnostic[] {
   const { item, record, place } = choice
   if (isByLaw(item)) {
-    const cause = applicability(item, county, town)
+    const cause = applicability(item, county, town, project.asOf)
     return [byLaw.statutoryChosen(item, within(place, 'item'), cause)]
   }
   const found: Diagnostic[] = []

@@ -29,7 +29,9 @@ export const calendar: Validator
 export const recall: Validator
 export const colloquial: Validator
 export const items: Validator
+export const coordination: Validator
 export const county: Validator
+export const agreements: Validator
 export const town: Validator
 export const registers: Validator
 export const competition: Validator

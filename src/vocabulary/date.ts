@@ -31,6 +31,18 @@ export function plusDays(day: IsoDate, days: number): IsoDate {
   return written(year, month, date)
 }
 
+/** The day before. */
+export function dayBefore(day: IsoDate): IsoDate {
+  const [year, month, date] = parts(day)
+  if (date > 1) return written(year, month, date - 1)
+  return month > 1 ? written(year, month - 1, daysIn(year, month - 1)) : written(year - 1, 12, 31)
+}
+
+/** How many days later the second day is; negative when it is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((instant(to) - instant(from)) / DAY)
+}
+
 /** The same day so many months later, or the last of that month where it has no such day. */
 export function plusMonths(day: IsoDate, months: number): IsoDate {
   const [year, month, date] = parts(day)
@@ -44,9 +56,13 @@ const DAY = 86_400_000
 
 /** Saturdays and Sundays. */
 export function isWeekend(day: IsoDate): boolean {
-  const [year, month, date] = parts(day)
-  const sinceThursday = Date.UTC(year, month - 1, date) / DAY
+  const sinceThursday = instant(day) / DAY
   return [2, 3].includes(sinceThursday % 7) // 1 January 1970 was a Thursday
+}
+
+function instant(day: IsoDate): number {
+  const [year, month, date] = parts(day)
+  return Date.UTC(year, month - 1, date)
 }
 
 function parts(day: IsoDate): [year: number, month: number, date: number] {

@@ -7,6 +7,7 @@ import type { LawStructure } from './law-structure.ts'
 import type { People } from './people.ts'
 
 export type {
+  AgreementKind,
   CatalogId,
   ChosenSource,
   Edition,
@@ -111,6 +112,10 @@ export interface County {
   readonly place: Place
   readonly towns: readonly Town[]
   readonly file: Placed<records.CountyFile> | undefined
+  /** What the county states of its agreements, in the order of the file. */
+  readonly agreements: readonly Placed<records.AgreementRecord>[]
+  /** The numbers of agreements and items the county has given out, to be held against what its choices give. */
+  readonly agreementTotals: readonly Placed<records.AgreementTotals>[]
 }
 
 export interface Town {
@@ -175,6 +180,8 @@ export interface Project {
   readonly recall: Placed<records.RecallFile> | undefined
   /** What the public says, and the words of the catalogs that it means. */
   readonly colloquial: readonly records.ColloquialWord[]
+  /** How towns and departments work together, where it is stated. */
+  readonly coordination: Placed<records.CoordinationFile> | undefined
   /** Working calendars by year. */
   readonly calendars: ReadonlyMap<number, Placed<records.CalendarFile>>
   readonly policies: PolicyLibrary

@@ -22,6 +22,19 @@ export function reviewBodyName(body: string, county: CountyRecord, city: CityRec
 }
 
 /**
+ * The body above both a town and a department (行政处罚法第二十五条第二款): the county government, above a branch of a municipal department that of the
+ * city; undefined above a vertically managed organ, where only its rank is known.
+ */
+export function commonSuperior(
+  department: DepartmentRecord,
+  county: CountyRecord,
+  city: CityRecord,
+): string | undefined {
+  if (department.nature === 'vertical') return undefined
+  return department.nature === 'municipal-branch' ? `${city.name}人民政府` : countyGovernment(county)
+}
+
+/**
  * The full name of a department in a county: as the county writes it, else by its nature.
  * A municipal branch bears the city's name and the county's stem (市某局某县分局).
  */

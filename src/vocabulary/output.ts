@@ -1,9 +1,8 @@
 /** What can be rendered. */
-export const FORMATS = ['data', 'packages', 'md', 'html', 'internal'] as const
+export const FORMATS = ['data', 'packages', 'md', 'html', 'site', 'internal'] as const
+/** What a build makes when nothing is named: what is committed, and the lists as pages; never what is internal. */
+export const DEFAULT_FORMATS = ['data', 'packages', 'md', 'html'] as const
 export type Format = (typeof FORMATS)[number]
-
-/** What a build makes when nothing else is asked for: never what is internal. */
-export const DEFAULT_FORMATS: readonly Format[] = FORMATS.filter((format) => format !== 'internal')
 
 /** One file to be written, relative to the output root: below `generated/` when it is committed, below `out/` when not. */
 export interface Output {

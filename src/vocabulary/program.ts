@@ -1,6 +1,6 @@
 import type * as records from '../../generated/types/records.ts'
 import type { Interval, IsoDate } from './date.ts'
-import type { Choice, Citation, County, Department, Item, Project, Refusal, Town } from './model.ts'
+import type { Choice, Citation, County, Department, Item, Placed, Project, Refusal, Town } from './model.ts'
 import type { ResolvedPeople } from './people.ts'
 
 /** How far the transfer of a power is proven; null where no power moves. */
@@ -83,6 +83,21 @@ export interface Absence {
   readonly reason: AbsenceReason
 }
 
+/**
+ * One agreement of a department with a town, as the choices give it: 政务服务事项下沉委托协议 for services and licences,
+ * 行政执法委托书 for entrusted enforcement. Every chosen entry is in one, except what is conferred or left to the county, which
+ * needs none.
+ */
+export interface Agreement {
+  readonly kind: records.AgreementKind
+  /** The party that entrusts, or for which the town receives and reviews. */
+  readonly department: Department
+  readonly entries: readonly Entry[]
+  /** What the county states of it; undefined for a draft with nothing but its items. */
+  readonly statement: Placed<records.AgreementRecord> | undefined
+  readonly interval: Interval
+}
+
 /** What a town has and what it has not, with the reason for each: every item of every catalog is in one of the two. */
 export interface TownList {
   readonly town: Town
@@ -90,6 +105,8 @@ export interface TownList {
   readonly state: records.State
   readonly entries: readonly Entry[]
   readonly absences: readonly Absence[]
+  /** In the order of kinds and departments. */
+  readonly agreements: readonly Agreement[]
 }
 
 /** A project resolved as of a day. */
@@ -98,6 +115,8 @@ export interface Program {
   readonly asOf: IsoDate
   /** One list for every town that has choices, in the order of the codes. */
   readonly lists: readonly TownList[]
+  /** Lists of the towns that have chosen nothing: what law gives them. Only when asked for, else empty. */
+  readonly unchosen: readonly TownList[]
   /** Staff of the towns that have registers: internal, in no published output. */
   readonly people: readonly ResolvedPeople[]
 }

@@ -22,6 +22,7 @@ const BINDINGS: readonly (readonly [RegExp, RecordKind])[] = [
   [/^catalogs\/calendar\/\d{4}\.yaml$/, 'calendar'],
   [/^catalogs\/recall\.yaml$/, 'recall'],
   [/^catalogs\/colloquial\.yaml$/, 'colloquial'],
+  [/^catalogs\/coordination\.yaml$/, 'coordination'],
   [/^catalogs\/instruments\.lock\.yaml$/, 'lock'],
   [/^catalogs\/instruments\/[^/]+\.yaml$/, 'instruments'],
   [new RegExp(`^catalogs/(${CATALOG_FOLDERS.join('|')})/catalog\\.yaml$`), 'catalog'],
@@ -33,6 +34,7 @@ const BINDINGS: readonly (readonly [RegExp, RecordKind])[] = [
   [/^catalogs\/reform\/people\/\d{9}\/assessment\.yaml$/, 'assessment'],
   [/^catalogs\/reform\/people\/\d{9}\/bonus(-[a-z0-9]+)*\.yaml$/, 'bonus'],
   [/^catalogs\/counties\/\d{6}\/county\.yaml$/, 'county'],
+  [/^catalogs\/counties\/\d{6}\/agreements\.yaml$/, 'agreements'],
   [/^catalogs\/counties\/\d{6}\/towns\/\d{9}\.yaml$/, 'town'],
 ]
 
@@ -59,10 +61,12 @@ export const RECORD_PLACES = [
   'catalogs/calendar/<年>.yaml',
   'catalogs/recall.yaml',
   'catalogs/colloquial.yaml',
+  'catalogs/coordination.yaml',
   ...CATALOG_FOLDERS.map((folder) => `catalogs/${folder}/<名称>.yaml`),
   'catalogs/reform/evaluation.yaml',
   'catalogs/reform/people/scheme.yaml',
   'catalogs/reform/people/<9 位代码>/{registers,competition,assessment,bonus,bonus-<名称>}.yaml',
   'catalogs/counties/<6 位代码>/county.yaml',
+  'catalogs/counties/<6 位代码>/agreements.yaml',
   'catalogs/counties/<6 位代码>/towns/<9 位代码>.yaml',
 ]

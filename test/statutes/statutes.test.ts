@@ -336,6 +336,14 @@ describe('commands on law texts', () => {
     expect(await project.codes()).toEqual(['CIT-06 law/basis-superseded 12', 'law/no-lock 12'])
   })
 
+  it('register works while an item cites what is not registered yet, which is when one needs it', async () => {
+    project = new LawProject()
+    project.items('《花盆办法》(2021-05-05)第一条', '花盆')
+    expect((await project.run('check')).out).toContain('link/unknown-instrument')
+    expect((await project.statutes('register', '花盆办法', '--id', 'flower-pot-measures')).exit).toBe(0)
+    expect((await project.run('check')).out).not.toContain('link/unknown-instrument')
+  })
+
   it('impact tells same, renumbered, edited and gone, and rewrites what was only renumbered', async () => {
     project = new LawProject()
     await project.statutes('register', '示例条例')

@@ -29,6 +29,22 @@ export type Against =
   | 'organisation'
   | 'any'
 
+export type AgreementKind =
+  | ''
+  | 'services'
+  | 'enforcement'
+
+export type AgreementPower =
+  | ''
+  | 'inspect'
+  | 'stop'
+  | 'investigate'
+  | 'propose'
+  | 'simple-penalty'
+  | 'serve'
+  | 'execute'
+  | 'coercive-measure'
+
 export type CatalogId =
   | ''
   | 'statutory-licences'
@@ -94,6 +110,12 @@ export type DepartmentNature =
   | 'party-department'
   | 'mass-organisation'
   | 'public-enterprise'
+
+export type DisputeRoute =
+  | ''
+  | 'common-superior'
+  | 'court'
+  | 'arbitration'
 
 export type DocumentStatus =
   | ''
@@ -193,6 +215,12 @@ export type Level =
   | 'party-regulation'
   | 'normative-document'
 
+export type Liability =
+  | ''
+  | 'delegator'
+  | 'delegator-with-recourse'
+  | 'town'
+
 export type LicenceType =
   | ''
   | 'general'
@@ -237,6 +265,12 @@ export type PenaltyKind =
   | 'detention'
   | 'other'
 
+export type PendingCases =
+  | ''
+  | 'original-body'
+  | 'receiver'
+  | 'listed'
+
 export type PeriodUnit =
   | ''
   | 'working-day'
@@ -255,6 +289,11 @@ export type PublishAs =
   | ''
   | 'guide'
   | 'row'
+
+export type Redelegation =
+  | ''
+  | 'forbidden'
+  | 'allowed'
 
 export type Respondent =
   | ''
@@ -760,6 +799,62 @@ export interface TownRow {
   readonly equipment: readonly string[]
 }
 
+export interface AgreementItemRow {
+  /** 编号 */
+  readonly id: string
+  /** 名称 */
+  readonly name: string
+  /** 权力类型 */
+  readonly kind: Kind
+  /** 权力来源 */
+  readonly source: Source
+  /** 在基准日的效力 */
+  readonly validity: Validity
+  /** 选择里写的终止日期 */
+  readonly effectiveTo: string
+}
+
+export interface AgreementRow {
+  /** 协议种类 */
+  readonly kind: AgreementKind
+  /** 部门名称 */
+  readonly department: string
+  /** 已经签订或者生效 */
+  readonly binding: boolean
+  /** 在基准日有效 */
+  readonly inForce: boolean
+  /** 期限已满 */
+  readonly expired: boolean
+  /** 签订日期 */
+  readonly signed: string
+  /** 协议的终止日期 */
+  readonly effectiveTo: string
+  /** 写明的权限 */
+  readonly powers: readonly AgreementPower[]
+  /** 部门公布 */
+  readonly publishedByDepartment: boolean
+  /** 镇（街道）公布 */
+  readonly publishedByTown: boolean
+  /** 后果由谁承担 */
+  readonly liability: Liability
+  /** 能不能再委托 */
+  readonly redelegation: Redelegation
+  /** 争议怎么解决 */
+  readonly dispute: DisputeRoute
+  /** 监督措施 */
+  readonly supervision: readonly string[]
+  /** 收回、终止的条款 */
+  readonly termination: string
+  /** 没有办结的怎么办 */
+  readonly pendingCases: PendingCases
+  /** 印章的保管和交回 */
+  readonly sealCustody: string
+  /** 案卷档案的保管和移交 */
+  readonly archive: string
+  /** 事项 */
+  readonly items: readonly AgreementItemRow[]
+}
+
 export interface ParameterRow {
   /** 编号 */
   readonly id: string
@@ -768,6 +863,100 @@ export interface ParameterRow {
   /** 出处的核对状态 */
   readonly status: DocumentStatus
 }
+
+/**
+ * AGR-01 委托处罚要有写明事项、权限、期限的委托书
+ * Penalties are entrusted by a letter with items, powers and term
+ * 《行政处罚法》第二十条第一款
+ * 《行政处罚法》第二十条第二款
+ * 委托处罚要用书面；委托书应当载明委托的具体事项、权限、期限等内容（行政处罚法第二十条第一款、第二款）。
+ */
+export declare function entrustmentWithoutLetter(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * AGR-02 委托书由双方公布
+ * Both sides publish the letter
+ * 《行政处罚法》第二十条第二款
+ * 委托行政机关和受委托组织都应当将委托书向社会公布（行政处罚法第二十条第二款）。
+ */
+export declare function letterPublishedByOneSide(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * AGR-03 委托许可由委托机关公告
+ * The entrusting organ announces an entrusted licence
+ * 《行政许可法》第二十四条第一款
+ * 委托机关应当将受委托行政机关和受委托实施行政许可的内容予以公告（行政许可法第二十四条第一款）。
+ */
+export declare function licenceEntrustedWithoutAnnouncement(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * AGR-05 委托的后果由委托机关承担
+ * The entrusting organ bears the consequences
+ * 《行政许可法》第二十四条第二款
+ * 《行政处罚法》第二十条第三款
+ * 委托机关对受委托机关的行为负责监督，并对行为的后果承担法律责任（行政许可法第二十四条第二款、行政处罚法第二十条第三款），协议不能改变。
+ */
+export declare function liabilityShiftedToTown(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * AGR-06 协议不能许可再委托
+ * An agreement allows no re-delegation
+ * 《行政许可法》第二十四条第三款
+ * 《行政处罚法》第二十条第四款
+ * 受委托的不得再委托其他组织或者个人实施（行政许可法第二十四条第三款、行政处罚法第二十条第四款）。
+ */
+export declare function redelegationAllowed(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * AGR-07 机关之间的争议报共同的上级
+ * Disputes between organs go to their common superior
+ * 《最高人民法院关于审理行政协议案件若干问题的规定》第三条第（一）项
+ * 《行政处罚法》第二十五条第二款
+ * 行政机关之间因公务协助等订立的协议不属于人民法院行政诉讼的受案范围（行政协议规定第三条第一项）；管辖争议协商不成的，报请共同的上一级行政机关指定（行政处罚法第二十五条第二款）。
+ */
+export declare function disputeToCourt(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * AGR-08 协议不含行政强制措施
+ * An agreement includes no coercive measure
+ * 《行政强制法》第十七条第一款
+ * 行政强制措施权不得委托（行政强制法第十七条第一款），写进协议也没有效力。
+ */
+export declare function agreementIncludesCoercion(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * AGR-09 协议的期限管到事项的期限
+ * The term of an agreement covers that of its entries
+ * 《行政处罚法》第二十条第二款
+ * 委托书应当载明期限（行政处罚法第二十条第二款）；期满没有续签，镇就不再有这项权力，清单不能还写着有效。
+ */
+export declare function termShorterThanEntry(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * AGR-10 协议写明怎样监督（解释）
+ * An agreement says how the department supervises
+ * 《行政许可法》第二十四条第二款
+ * 《行政处罚法》第二十条第三款
+ * 委托机关应当负责监督（行政许可法第二十四条第二款、行政处罚法第二十条第三款）；条文没有要求写进协议，不写明就没有人做，这是我们的理解。
+ */
+export declare function agreementWithoutSupervision(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * AGR-11 协议写明怎样收回、没有办结的怎么办（解释）
+ * An agreement says how it ends and what becomes of pending cases
+ * 《行政处罚法》第二十条第二款
+ * 委托有期限（行政处罚法第二十条第二款），总要终止；条文没有要求写明在办件的去向，不写明时两边都可能不办，这是我们的理解。
+ */
+export declare function agreementWithoutEnding(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * AGR-12 协议写明印章、案卷的保管和交回（解释）
+ * An agreement says who keeps seals and files
+ * 《行政许可法》第三十二条第二款
+ * 《行政处罚法》第四十七条
+ * 受理凭证要加盖专用印章（行政许可法第三十二条第二款），处罚全过程记录要归档保存（行政处罚法第四十七条）；写进协议是我们的理解。
+ */
+export declare function agreementWithoutCustody(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
 
 /**
  * CIT-07 设定权力的文件够级别
@@ -1581,7 +1770,7 @@ export declare function decidePeriodUnits(input: { readonly instrument: 'adminis
  * 许可法的日是工作日（第八十二条）；处罚法的二、三、五、七日是工作日，其余是自然日（第八十五条）；强制法十日以内是工作日（第六十九条）；复议法三、五、七、十日是工作日（第八十八条第二款）。
  * @throws RangeError for a case that does not exist
  */
-export declare function decidePeriods(input: { readonly period: 'licence-decision' | 'licence-extension' | 'joint-licence' | 'joint-extension' | 'lower-review' | 'licence-delivery' | 'correction-notice' | 'hearing-organised' | 'renewal-application' | 'penalty-decision' | 'penalty-delivery' | 'hearing-request' | 'hearing-notice' | 'evidence-preservation' | 'pay-fine' | 'on-spot-fine-handed-in' | 'public-decision-withdrawn' | 'time-bar' | 'time-bar-grave' | 'sealing' | 'sealing-extension' | 'emergency-report' | 'demand-before-court' | 'court-application' | 'review' | 'suit' | 'suit-after-review' | 'publication' }): { readonly count: '20' | '10' | '45' | '15' | '5' | '30' | '90' | '7' | '2' | '3' | '24' | '60' | '6'; readonly unit: 'working-day' | 'calendar-day' | 'year' | 'hour' | 'month'; readonly cite: string }
+export declare function decidePeriods(input: { readonly period: 'licence-decision' | 'licence-extension' | 'joint-licence' | 'joint-extension' | 'lower-review' | 'licence-delivery' | 'correction-notice' | 'hearing-organised' | 'renewal-application' | 'penalty-decision' | 'penalty-delivery' | 'hearing-request' | 'hearing-notice' | 'evidence-preservation' | 'pay-fine' | 'on-spot-fine-handed-in' | 'public-decision-withdrawn' | 'time-bar' | 'time-bar-grave' | 'sealing' | 'sealing-extension' | 'emergency-report' | 'demand-before-court' | 'court-application' | 'review' | 'suit' | 'suit-after-review' | 'publication' | 'crime-transfer-decision' | 'crime-transfer-handover' | 'crime-transfer-review' | 'crime-evidence-handover' }): { readonly count: '20' | '10' | '45' | '15' | '5' | '30' | '90' | '7' | '2' | '3' | '24' | '60' | '6'; readonly unit: 'working-day' | 'calendar-day' | 'year' | 'hour' | 'month'; readonly cite: string }
 
 /**
  * 处罚的程序：当场、听证、法制审核、集体讨论
@@ -1596,8 +1785,21 @@ export declare function decideProcedure(input: { readonly penalty: 'none' | 'lig
 export declare function decideRemedies(input: { readonly actor: 'town' | 'subdistrict' | 'department' | 'municipal-branch' | 'organisation' | 'county-government' | 'vertical' | 'justice' | 'station-own' }): { readonly name: '镇人民政府' | '街道办事处' | '县级部门' | '市级部门的分局' | '授权的组织' | '县级人民政府' | '垂直管理机关' | '县级司法行政部门' | '派出机构'; readonly seal: '镇人民政府' | '街道办事处' | '县级部门' | '市级部门的分局' | '授权的组织' | '县级人民政府' | '垂直管理机关' | '县级司法行政部门' | '派出机构'; readonly respondent: 'town' | 'department' | 'county-government' | 'station'; readonly reviewBody: 'county-government' | 'municipal-government' | 'superior-department'; readonly court: '人民法院'; readonly compensates: 'town' | 'department' | 'county-government' | 'station'; readonly cite: string }
 
 /**
+ * 各环节由谁牵头：法律定了的，和留给地方定的（open）
+ * 环节：源头监管、日常巡查、立案调查、法制审核、决定、执行。日常监督见决策表 duties。
+ * @throws RangeError for a case that does not exist
+ */
+export declare function decideStageLeads(input: { readonly source: 'statutory' | 'conferred' | 'entrusted' | 'assisted' | 'forwarded' | 'station' | 'call-county'; readonly stage: 'source-supervision' | 'patrol' | 'filing' | 'legal-review' | 'decision' | 'execution' }): { readonly lead: 'open' | 'holder' | 'delegator' | 'town' | 'station'; readonly cite: string }
+
+/**
  * 法律另外规定的起诉期限
  * 行政法规、规章里更短的期限不适用（行政诉讼法第四十六条第一款），不在表里。
  * @throws RangeError for a case that does not exist
  */
 export declare function decideSuitPeriods(input: { readonly provision: 'land-administration-law 83' | 'land-administration-law 14-3' | 'forest-law 22-3' | 'metrology-law 31' | 'tobacco-monopoly-law 41' | 'mine-safety-law 45' }): { readonly days: '15' | '30'; readonly cite: string }
+
+/**
+ * 移送和抄告由哪一方做
+ * @throws RangeError for a case that does not exist
+ */
+export declare function decideTransfers(input: { readonly kind: 'criminal' | 'administrative' | 'copy' }): { readonly from: 'decider' | 'investigator'; readonly cite: string }

@@ -1,6 +1,19 @@
 // Generated from catalogs/ by qingdan. Do not edit.
 
 export const policies = [
+  {"id":"AGR-01","title":{"zh":"委托处罚要有写明事项、权限、期限的委托书","en":"Penalties are entrusted by a letter with items, powers and term"},"severity":"error","cite":["《行政处罚法》第二十条第一款","《行政处罚法》第二十条第二款"],"interpretation":false,"internal":false,"function":"entrustmentWithoutLetter"},
+  {"id":"AGR-02","title":{"zh":"委托书由双方公布","en":"Both sides publish the letter"},"severity":"error","cite":["《行政处罚法》第二十条第二款"],"interpretation":false,"internal":false,"function":"letterPublishedByOneSide"},
+  {"id":"AGR-03","title":{"zh":"委托许可由委托机关公告","en":"The entrusting organ announces an entrusted licence"},"severity":"error","cite":["《行政许可法》第二十四条第一款"],"interpretation":false,"internal":false,"function":"licenceEntrustedWithoutAnnouncement"},
+  {"id":"AGR-04","title":{"zh":"协议的事项就是选定的事项","en":"An agreement covers what was chosen"},"severity":"error","cite":["《行政许可法》第二十四条第一款","《行政处罚法》第二十条第二款"],"interpretation":false,"internal":false,"function":null},
+  {"id":"AGR-05","title":{"zh":"委托的后果由委托机关承担","en":"The entrusting organ bears the consequences"},"severity":"error","cite":["《行政许可法》第二十四条第二款","《行政处罚法》第二十条第三款"],"interpretation":false,"internal":false,"function":"liabilityShiftedToTown"},
+  {"id":"AGR-06","title":{"zh":"协议不能许可再委托","en":"An agreement allows no re-delegation"},"severity":"error","cite":["《行政许可法》第二十四条第三款","《行政处罚法》第二十条第四款"],"interpretation":false,"internal":false,"function":"redelegationAllowed"},
+  {"id":"AGR-07","title":{"zh":"机关之间的争议报共同的上级","en":"Disputes between organs go to their common superior"},"severity":"error","cite":["《最高人民法院关于审理行政协议案件若干问题的规定》第三条第（一）项","《行政处罚法》第二十五条第二款"],"interpretation":false,"internal":false,"function":"disputeToCourt"},
+  {"id":"AGR-08","title":{"zh":"协议不含行政强制措施","en":"An agreement includes no coercive measure"},"severity":"error","cite":["《行政强制法》第十七条第一款"],"interpretation":false,"internal":false,"function":"agreementIncludesCoercion"},
+  {"id":"AGR-09","title":{"zh":"协议的期限管到事项的期限","en":"The term of an agreement covers that of its entries"},"severity":"error","cite":["《行政处罚法》第二十条第二款"],"interpretation":false,"internal":false,"function":"termShorterThanEntry"},
+  {"id":"AGR-10","title":{"zh":"协议写明怎样监督","en":"An agreement says how the department supervises"},"severity":"warning","cite":["《行政许可法》第二十四条第二款","《行政处罚法》第二十条第三款"],"interpretation":true,"internal":false,"function":"agreementWithoutSupervision"},
+  {"id":"AGR-11","title":{"zh":"协议写明怎样收回、没有办结的怎么办","en":"An agreement says how it ends and what becomes of pending cases"},"severity":"warning","cite":["《行政处罚法》第二十条第二款"],"interpretation":true,"internal":false,"function":"agreementWithoutEnding"},
+  {"id":"AGR-12","title":{"zh":"协议写明印章、案卷的保管和交回","en":"An agreement says who keeps seals and files"},"severity":"warning","cite":["《行政许可法》第三十二条第二款","《行政处罚法》第四十七条"],"interpretation":true,"internal":false,"function":"agreementWithoutCustody"},
+  {"id":"AGR-13","title":{"zh":"协议数、事项数与选择对得上","en":"Totals of agreements match the choice"},"severity":"note","cite":[],"interpretation":false,"internal":false,"function":null},
   {"id":"CIT-01","title":{"zh":"引用的法律和版本都登记过","en":"Every cited law and version is registered"},"severity":"error","cite":["《立法法》第六十三条第二款"],"interpretation":false,"internal":false,"function":null},
   {"id":"CIT-02","title":{"zh":"引用的条、款、项存在","en":"The cited article, paragraph and item exist"},"severity":"error","cite":["《立法法》第六十五条第二款"],"interpretation":false,"internal":false,"function":null},
   {"id":"CIT-03","title":{"zh":"锚在所引的规定里","en":"The anchor stands in the cited provision"},"severity":"error","cite":[],"interpretation":false,"internal":false,"function":null},
@@ -107,6 +120,122 @@ export const policies = [
   {"id":"SUB-23","title":{"zh":"委托检查要有依据","en":"Entrusted inspection has a basis"},"severity":"warning","cite":[],"interpretation":true,"internal":false,"function":"inspectionEntrustedAlone"},
   {"id":"SUB-24","title":{"zh":"交由以后县里还管不管要写明","en":"Whether the county keeps a conferred power is said"},"severity":"note","cite":["《行政处罚法》第二十五条第一款"],"interpretation":false,"internal":false,"function":"conferralExclusiveUnsaid"},
 ]
+
+/**
+ * AGR-01 委托处罚要有写明事项、权限、期限的委托书
+ * Penalties are entrusted by a letter with items, powers and term
+ * 《行政处罚法》第二十条第一款
+ * 《行政处罚法》第二十条第二款
+ * 委托处罚要用书面；委托书应当载明委托的具体事项、权限、期限等内容（行政处罚法第二十条第一款、第二款）。
+ */
+export function entrustmentWithoutLetter({ agreement }) {
+  return agreement.kind === 'enforcement' && agreement.binding && agreement.items.some((i) => i.kind === 'penalty') && ((agreement.signed === '') || (agreement.effectiveTo === '') || (agreement.powers.length === 0))
+}
+
+/**
+ * AGR-02 委托书由双方公布
+ * Both sides publish the letter
+ * 《行政处罚法》第二十条第二款
+ * 委托行政机关和受委托组织都应当将委托书向社会公布（行政处罚法第二十条第二款）。
+ */
+export function letterPublishedByOneSide({ agreement }) {
+  return agreement.kind === 'enforcement' && agreement.inForce && agreement.items.some((i) => i.kind === 'penalty') && !(agreement.publishedByDepartment && agreement.publishedByTown)
+}
+
+/**
+ * AGR-03 委托许可由委托机关公告
+ * The entrusting organ announces an entrusted licence
+ * 《行政许可法》第二十四条第一款
+ * 委托机关应当将受委托行政机关和受委托实施行政许可的内容予以公告（行政许可法第二十四条第一款）。
+ */
+export function licenceEntrustedWithoutAnnouncement({ agreement }) {
+  return agreement.inForce && agreement.items.some((i) => i.kind === 'licence' && i.source === 'entrusted') && !agreement.publishedByDepartment
+}
+
+/**
+ * AGR-05 委托的后果由委托机关承担
+ * The entrusting organ bears the consequences
+ * 《行政许可法》第二十四条第二款
+ * 《行政处罚法》第二十条第三款
+ * 委托机关对受委托机关的行为负责监督，并对行为的后果承担法律责任（行政许可法第二十四条第二款、行政处罚法第二十条第三款），协议不能改变。
+ */
+export function liabilityShiftedToTown({ agreement }) {
+  return agreement.liability === 'town' && agreement.items.some((i) => i.source === 'entrusted')
+}
+
+/**
+ * AGR-06 协议不能许可再委托
+ * An agreement allows no re-delegation
+ * 《行政许可法》第二十四条第三款
+ * 《行政处罚法》第二十条第四款
+ * 受委托的不得再委托其他组织或者个人实施（行政许可法第二十四条第三款、行政处罚法第二十条第四款）。
+ */
+export function redelegationAllowed({ agreement }) {
+  return agreement.redelegation === 'allowed' && agreement.items.some((i) => i.source === 'entrusted' && ['licence', 'penalty'].includes(i.kind))
+}
+
+/**
+ * AGR-07 机关之间的争议报共同的上级
+ * Disputes between organs go to their common superior
+ * 《最高人民法院关于审理行政协议案件若干问题的规定》第三条第（一）项
+ * 《行政处罚法》第二十五条第二款
+ * 行政机关之间因公务协助等订立的协议不属于人民法院行政诉讼的受案范围（行政协议规定第三条第一项）；管辖争议协商不成的，报请共同的上一级行政机关指定（行政处罚法第二十五条第二款）。
+ */
+export function disputeToCourt({ agreement }) {
+  return ['court', 'arbitration'].includes(agreement.dispute)
+}
+
+/**
+ * AGR-08 协议不含行政强制措施
+ * An agreement includes no coercive measure
+ * 《行政强制法》第十七条第一款
+ * 行政强制措施权不得委托（行政强制法第十七条第一款），写进协议也没有效力。
+ */
+export function agreementIncludesCoercion({ agreement }) {
+  return agreement.powers.includes('coercive-measure') || (agreement.binding && agreement.items.some((i) => i.kind === 'coercive-measure' && i.source === 'entrusted'))
+}
+
+/**
+ * AGR-09 协议的期限管到事项的期限
+ * The term of an agreement covers that of its entries
+ * 《行政处罚法》第二十条第二款
+ * 委托书应当载明期限（行政处罚法第二十条第二款）；期满没有续签，镇就不再有这项权力，清单不能还写着有效。
+ */
+export function termShorterThanEntry({ agreement }) {
+  return (!((agreement.effectiveTo === '')) && agreement.items.some((i) => i.effectiveTo > agreement.effectiveTo)) || (agreement.expired && agreement.items.some((i) => i.validity === 'in-force'))
+}
+
+/**
+ * AGR-10 协议写明怎样监督（解释）
+ * An agreement says how the department supervises
+ * 《行政许可法》第二十四条第二款
+ * 《行政处罚法》第二十条第三款
+ * 委托机关应当负责监督（行政许可法第二十四条第二款、行政处罚法第二十条第三款）；条文没有要求写进协议，不写明就没有人做，这是我们的理解。
+ */
+export function agreementWithoutSupervision({ agreement }) {
+  return agreement.binding && (agreement.supervision.length === 0) && agreement.items.some((i) => i.source === 'entrusted')
+}
+
+/**
+ * AGR-11 协议写明怎样收回、没有办结的怎么办（解释）
+ * An agreement says how it ends and what becomes of pending cases
+ * 《行政处罚法》第二十条第二款
+ * 委托有期限（行政处罚法第二十条第二款），总要终止；条文没有要求写明在办件的去向，不写明时两边都可能不办，这是我们的理解。
+ */
+export function agreementWithoutEnding({ agreement }) {
+  return agreement.binding && ((agreement.termination === '') || (agreement.pendingCases === ''))
+}
+
+/**
+ * AGR-12 协议写明印章、案卷的保管和交回（解释）
+ * An agreement says who keeps seals and files
+ * 《行政许可法》第三十二条第二款
+ * 《行政处罚法》第四十七条
+ * 受理凭证要加盖专用印章（行政许可法第三十二条第二款），处罚全过程记录要归档保存（行政处罚法第四十七条）；写进协议是我们的理解。
+ */
+export function agreementWithoutCustody({ agreement }) {
+  return agreement.binding && ((agreement.sealCustody === '') || (agreement.archive === ''))
+}
 
 /**
  * CIT-07 设定权力的文件够级别
@@ -1190,6 +1319,10 @@ export function decidePeriods({ period }) {
   if (period === 'suit') return {"count":"6","unit":"month","cite":"《行政诉讼法》第四十六条第一款"}
   if (period === 'suit-after-review') return {"count":"15","unit":"calendar-day","cite":"《行政诉讼法》第四十五条"}
   if (period === 'publication') return {"count":"20","unit":"working-day","cite":"《政府信息公开条例》第二十六条"}
+  if (period === 'crime-transfer-decision') return {"count":"3","unit":"calendar-day","cite":"《行政执法机关移送涉嫌犯罪案件的规定》第五条第二款"}
+  if (period === 'crime-transfer-handover') return {"count":"24","unit":"hour","cite":"《行政执法机关移送涉嫌犯罪案件的规定》第五条第二款"}
+  if (period === 'crime-transfer-review') return {"count":"3","unit":"calendar-day","cite":"《行政执法机关移送涉嫌犯罪案件的规定》第八条"}
+  if (period === 'crime-evidence-handover') return {"count":"3","unit":"calendar-day","cite":"《行政执法机关移送涉嫌犯罪案件的规定》第十二条"}
   throw new RangeError('periods: no such case')
 }
 
@@ -1225,6 +1358,28 @@ export function decideRemedies({ actor }) {
 }
 
 /**
+ * 各环节由谁牵头：法律定了的，和留给地方定的（open）
+ * 环节：源头监管、日常巡查、立案调查、法制审核、决定、执行。日常监督见决策表 duties。
+ * @throws RangeError for a case that does not exist
+ */
+export function decideStageLeads({ source, stage }) {
+  if (stage === 'patrol') return {"lead":"open","cite":"《优化营商环境条例》第五十一条"}
+  if (source === 'statutory' && stage === 'source-supervision') return {"lead":"open","cite":"《优化营商环境条例》第五十一条"}
+  if (source === 'conferred' && stage === 'source-supervision') return {"lead":"holder","cite":"《行政处罚法》第二十四条第一款"}
+  if (source === 'entrusted' && stage === 'source-supervision') return {"lead":"delegator","cite":"《行政处罚法》第二十条第三款"}
+  if (['statutory', 'conferred'].includes(source) && ['filing', 'decision'].includes(stage)) return {"lead":"town","cite":"《行政处罚法》第十七条"}
+  if (['statutory', 'conferred'].includes(source) && stage === 'legal-review') return {"lead":"town","cite":"《行政处罚法》第五十八条第一款"}
+  if (['statutory', 'conferred'].includes(source) && stage === 'execution') return {"lead":"town","cite":"《行政强制法》第十三条第二款"}
+  if (source === 'entrusted' && stage === 'filing') return {"lead":"open","cite":"《行政处罚法》第二十条第二款"}
+  if (source === 'entrusted' && ['legal-review', 'decision'].includes(stage)) return {"lead":"delegator","cite":"《行政处罚法》第二十条第三款"}
+  if (source === 'entrusted' && stage === 'execution') return {"lead":"delegator","cite":"《行政强制法》第十三条第二款"}
+  if (['assisted', 'forwarded', 'call-county'].includes(source) && ['source-supervision', 'filing', 'legal-review', 'decision', 'execution'].includes(stage)) return {"lead":"holder","cite":"《行政处罚法》第十七条"}
+  if (source === 'station' && ['filing', 'decision', 'execution'].includes(stage)) return {"lead":"station","cite":"《行政处罚法》第十七条"}
+  if (source === 'station' && ['source-supervision', 'legal-review'].includes(stage)) return {"lead":"holder","cite":"《行政处罚法》第十七条"}
+  throw new RangeError('stage-leads: no such case')
+}
+
+/**
  * 法律另外规定的起诉期限
  * 行政法规、规章里更短的期限不适用（行政诉讼法第四十六条第一款），不在表里。
  * @throws RangeError for a case that does not exist
@@ -1237,4 +1392,15 @@ export function decideSuitPeriods({ provision }) {
   if (provision === 'tobacco-monopoly-law 41') return {"days":"15","cite":"《烟草专卖法》第四十一条"}
   if (provision === 'mine-safety-law 45') return {"days":"15","cite":"《矿山安全法》第四十五条"}
   throw new RangeError('suit-periods: no such case')
+}
+
+/**
+ * 移送和抄告由哪一方做
+ * @throws RangeError for a case that does not exist
+ */
+export function decideTransfers({ kind }) {
+  if (kind === 'criminal') return {"from":"decider","cite":"《行政处罚法》第二十七条第一款"}
+  if (kind === 'administrative') return {"from":"investigator","cite":"《行政处罚法》第十七条"}
+  if (kind === 'copy') return {"from":"decider","cite":"《行政许可法》第六十四条"}
+  throw new RangeError('transfers: no such case')
 }

@@ -1,5 +1,6 @@
 import type { PolicyExample } from '../../../generated/types/records.ts'
 import type { SourceFile } from '../../source/source-file.ts'
+import { exampleAgreement } from './example-agreement.ts'
 import { peopleFiles, peopleParameters } from './example-people.ts'
 
 type Record_ = { readonly [key: string]: unknown }
@@ -19,6 +20,7 @@ export function exampleProject(example: PolicyExample): readonly SourceFile[] {
     'catalogs/instruments/example.yaml': { instruments: patched(INSTRUMENTS, example.instruments) },
     'catalogs/counties/990101/county.yaml': county(example),
     [`catalogs/counties/990101/towns/${TOWN}.yaml`]: townFile(example, item),
+    ...agreementsFile(example, item),
     ...peopleFiles(example, TOWN),
   }
   for (const [prefix, folder] of Object.entries(FOLDERS)) {
@@ -172,6 +174,18 @@ function choice({ choice: patch }: PolicyExample, item: Record_): Record_ {
     ...(source === 'conferred' ? { decision: 'example-decision' } : {}),
   }
   return merge({ item: item.id, source, ...parties }, patch)
+}
+
+/** Only where an example states an agreement or the totals that were given out. */
+function agreementsFile({ agreement, totals }: PolicyExample, item: Record_): Record<string, unknown> {
+  if (!agreement && !totals) return {}
+  return {
+    'catalogs/counties/990101/agreements.yaml': {
+      county: '990101',
+      ...(agreement ? { agreements: [merge(exampleAgreement(TOWN, String(item.id)), agreement)] } : {}),
+      ...(totals ? { totals: [{ town: TOWN, ...totals }] } : {}),
+    },
+  }
 }
 
 function exampleItem({ item }: PolicyExample): Record_ {

@@ -1,8 +1,10 @@
+import { parse } from '../../parse/parse.ts'
 import { locateAll } from '../../source/locate.ts'
 import { entryFor, printEntry, printVersion } from '../../statutes/register-entry.ts'
+import { validate } from '../../validate/validate.ts'
 import { titleKey } from '../../vocabulary/citation.ts'
+import { hasErrors } from '../../vocabulary/diagnostic.ts'
 import type { Instrument } from '../../vocabulary/model.ts'
-import type { Program } from '../../vocabulary/program.ts'
 import { apply } from '../../write/write.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
 import { UsageError } from '../usage.ts'
@@ -30,10 +32,12 @@ export async function register(
       title,
       corpus.titles,
     )
-  const program = await session.program(streams)
-  if (!program) return EXIT.errors
-  const known = registered(program, title)
-  const entry = entryFor(corpus, title, known?.record.id ?? newId(program, id))
+  const instruments = await readRegister(session, streams)
+  if (!instruments) return EXIT.errors
+  const known = instruments.find(({ record }) =>
+    [record.title, ...(record.aliases ?? [])].some((name) => titleKey(name) === titleKey(title)),
+  )
+  const entry = entryFor(corpus, title, known?.record.id ?? newId(instruments, id))
   if (!known) {
     const path = `catalogs/instruments/${FILES[entry.level] ?? 'laws'}.yaml`
     const content = insertEntry(session.text(path) ?? 'instruments:\n', entry.id, printEntry(entry))
@@ -55,19 +59,37 @@ export async function register(
   return EXIT.clean
 }
 
-function registered(program: Program, title: string): Instrument | undefined {
-  return [...program.project.instruments.values()].find(({ record }) =>
-    [record.title, ...(record.aliases ?? [])].some((name) => titleKey(name) === titleKey(title)),
+/**
+ * The register alone, or undefined after printing what is wrong in it. What stands in the way elsewhere does not matter: a law is
+ * registered just when something already cites it.
+ */
+async function readRegister(session: Session, streams: Streams): Promise<readonly Instrument[] | undefined> {
+  const parsed = await parse(session.read().value)
+  const valid = validate(parsed.value)
+  const diagnostics = [...parsed.diagnostics, ...valid.diagnostics].filter(({ at }) =>
+    at.file.startsWith('catalogs/instruments/'),
+  )
+  if (hasErrors(diagnostics)) {
+    streams.err(await session.report(diagnostics))
+    return undefined
+  }
+  return valid.value.flatMap((file) =>
+    file.kind === 'instruments'
+      ? file.value.instruments.map((record, index) => ({
+          record,
+          place: { file: file.path, path: ['instruments', index] },
+        }))
+      : [],
   )
 }
 
-function newId(program: Program, id: string | undefined): string {
+function newId(instruments: readonly Instrument[], id: string | undefined): string {
   if (id === undefined || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     throw new UsageError({
       zh: '新登记的法律要用 --id 给一个编号，例如 forest-law',
       en: 'A new entry needs an id: --id forest-law',
     })
-  if (program.project.instruments.has(id))
+  if (instruments.some(({ record }) => record.id === id))
     throw new UsageError({ zh: `编号「${id}」用过了`, en: `The id "${id}" is taken` })
   return id
 }

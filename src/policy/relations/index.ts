@@ -1,3 +1,4 @@
+import { differsFromChoice, totalsDiffer } from './agreements.ts'
 import { delegatorDoesNotHold } from './delegator.ts'
 import { fineOutsideUpperRange } from './fine-range.ts'
 import { ended, notYetInForce, repealerIsOlder, superseded, twoVersions } from './law-in-force.ts'
@@ -22,6 +23,8 @@ export const RELATIONS: Readonly<Record<string, Relation>> = {
   'fine-outside-upper-range': fineOutsideUpperRange,
   'repealer-is-older': repealerIsOlder,
   'delegator-does-not-hold': delegatorDoesNotHold,
+  'agreement-differs-from-choice': differsFromChoice,
+  'agreement-totals-differ': totalsDiffer,
   'person-twice-in-establishment': personTwice,
   'person-in-public-data': personInPublicData,
   'promotion-step-skipped': promotionStepSkipped,

@@ -2,6 +2,7 @@ import { evaluateProgram } from '../../evaluation/indicators.ts'
 import type { Catalog } from '../../vocabulary/model.ts'
 import type { Output } from '../../vocabulary/output.ts'
 import type { Program } from '../../vocabulary/program.ts'
+import { publishAgreements } from './agreements.ts'
 import { publishItem, publishList } from './published.ts'
 
 /** The data that other programs read: every catalog, every list that has choices, and the registers they refer to. */
@@ -22,6 +23,7 @@ export function renderData(program: Program): readonly Output[] {
     ...project.catalogs.map((catalog) => json(`catalogs/${catalog.record.id}`, catalogData(catalog))),
     ...evaluationData(program),
     ...lists.map((list) => json(`lists/${list.town.record.code}`, publishList(list, program.asOf))),
+    ...lists.map((list) => json(`agreements/${list.town.record.code}`, publishAgreements(list, program))),
   ]
 }
 

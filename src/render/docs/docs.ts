@@ -16,6 +16,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   COE: '强制',
   STN: '派出机构',
   REM: '救济',
+  AGR: '协议和委托书',
   HRM: '编制、岗位和竞争上岗',
   PAY: '差异化奖补',
   ASM: '考核',

@@ -1,39 +1,22 @@
 import type { Citation } from '../../vocabulary/model.ts'
-import { countyGovernment, departmentName, townAuthority } from '../../vocabulary/names.ts'
+import { departmentName } from '../../vocabulary/names.ts'
 import type { Entry, Program, TownList } from '../../vocabulary/program.ts'
 import { citationText } from '../data/published.ts'
+import { longDate } from '../long-date.ts'
 import type { Row } from './document.ts'
+import { editionView, townView } from './head.ts'
 import { procedureText, remedyRows } from './lawful-rows.ts'
 
 export type WordOf = (group: string, value: string) => string
 
 /** What a template of a town's list can name. Every field is listed in templates/README.md. */
 export function townListView(program: Program, list: TownList, word: WordOf): object {
-  const { edition, city } = program.project
   const chosen = list.entries.filter((entry) => entry.reason.kind === 'chosen')
   return {
-    edition: {
-      title: edition.title,
-      version: edition.version,
-      publisher: edition.publisher,
-      notice: edition.notice ?? '',
-    },
-    isReference: edition.kind === 'reference',
+    ...editionView(program),
+    ...townView(list.county, list.town),
     isDraft: !['published', 'filed', 'effective', 'adjusted'].includes(list.state),
     isSynthetic: list.town.file?.record.synthetic ?? false,
-    city: city.name,
-    county: {
-      code: list.county.record.code,
-      name: list.county.record.name,
-      government: countyGovernment(list.county.record),
-    },
-    town: {
-      code: list.town.record.code,
-      name: list.town.record.name,
-      authority: townAuthority(list.county.record, list.town.record),
-    },
-    asOf: longDate(program.asOf),
-    horizon: longMonth(edition.horizon ?? program.asOf.slice(0, 7)),
     state: word('state', list.state),
     count: {
       all: String(list.entries.length),
@@ -84,7 +67,8 @@ function section(
   }
 }
 
-function entryRow(program: Program, list: TownList, entry: Entry, index: number, word: WordOf): Row {
+/** The fields of an entry that the columns of a table may name. */
+export function entryRow(program: Program, list: TownList, entry: Entry, index: number, word: WordOf): Row {
   const { record } = entry.item
   return {
     number: String(index + 1),
@@ -165,14 +149,4 @@ function notApplicableRows(list: TownList, word: WordOf): readonly Row[] {
     }
     return []
   })
-}
-
-function longDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${year}年${month}月${day}日`
-}
-
-function longMonth(month: string): string {
-  const [year, number] = month.split('-').map(Number)
-  return `${year}年${number}月`
 }

@@ -2,12 +2,12 @@ import { pinyin } from 'pinyin-pro'
 import type { SearchEntry, SearchIndex } from '../../search/search-index.ts'
 import type { Item } from '../../vocabulary/model.ts'
 import { byCodeUnit } from '../../vocabulary/order.ts'
-import type { Program } from '../../vocabulary/program.ts'
+import type { Program, TownList } from '../../vocabulary/program.ts'
 
 /** What the page needs to search a program’s items. */
-export function searchIndex(program: Program): SearchIndex {
+export function searchIndex(program: Program, lists: readonly TownList[]): SearchIndex {
   const { items, colloquial } = program.project
-  const holders = holdersOf(program)
+  const holders = holdersOf(lists)
   const entries = [...items.values()].map((item) => entryOf(item, holders.get(item.id)))
   return {
     entries,
@@ -21,7 +21,7 @@ interface Held {
   readonly sources: Set<string>
 }
 
-function holdersOf({ lists }: Program): ReadonlyMap<string, Held> {
+function holdersOf(lists: readonly TownList[]): ReadonlyMap<string, Held> {
   const held = new Map<string, Held>()
   for (const { town, entries } of lists)
     for (const { item, source } of entries) {

@@ -1,9 +1,10 @@
 import type { Scheme } from '../../../vocabulary/people.ts'
-import type { Instance, Material } from '../kinds.ts'
-import { headOf, lineRows, parameterRows, stemOf } from './common-head.ts'
+import type { DocumentSource } from '../../lists/published-document.ts'
+import type { Material } from '../kinds.ts'
+import { headOf, lineRows, nameOf, parameterRows } from './common-head.ts'
 
 /** 考核得分表及说明: every score, and for each person every step that led to it. */
-export function assessmentLedgers({ program, word }: Material): readonly Instance[] {
+export function assessmentLedgers({ program, word }: Material): readonly DocumentSource[] {
   const { scheme } = program.project.people
   return program.people.flatMap(({ people, scores }) => {
     const { assessment } = people
@@ -11,8 +12,8 @@ export function assessmentLedgers({ program, word }: Material): readonly Instanc
     const head = headOf(program, people, assessment.record.synthetic)
     return [
       {
-        stem: stemOf(people, 'assessment'),
-        title: `${head.county}${head.town}${word('document', 'assessment')}`,
+        name: nameOf(people, 'assessment'),
+        template: 'assessment.md.hbs',
         view: {
           ...head,
           period: assessment.record.period,

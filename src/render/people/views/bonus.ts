@@ -1,18 +1,20 @@
 import { yuan } from '../../../people/decimal.ts'
 import type { Allocation, Share } from '../../../vocabulary/people.ts'
-import type { Instance, Material, WordOf } from '../kinds.ts'
-import { headOf, lineRows, parameterRows, stemOf } from './common-head.ts'
+import type { DocumentSource } from '../../lists/published-document.ts'
+import type { WordOf } from '../../lists/view.ts'
+import type { Material } from '../kinds.ts'
+import { headOf, lineRows, nameOf, parameterRows } from './common-head.ts'
 
 /** 差异化奖补分配表及说明: who gets what from a pool, down to the cent, and why. */
-export function bonusSheets({ program, word }: Material): readonly Instance[] {
+export function bonusSheets({ program, word }: Material): readonly DocumentSource[] {
   return program.people.flatMap(({ people, allocations }) =>
-    allocations.map((allocation): Instance => {
+    allocations.map((allocation): DocumentSource => {
       const { bonus, shares } = allocation
       const head = headOf(program, people, bonus.record.synthetic)
       const name = bonus.place.file.replace(/^.*\/|\.yaml$/g, '')
       return {
-        stem: stemOf(people, name),
-        title: `${head.county}${head.town}${word('document', 'bonus-sheet')}`,
+        name: nameOf(people, name),
+        template: 'bonus-sheet.md.hbs',
         view: {
           ...head,
           period: bonus.record.period,

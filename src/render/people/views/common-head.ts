@@ -1,7 +1,7 @@
 import type { Parameter } from '../../../../generated/types/records.ts'
 import type { Line, Stated, TownPeople } from '../../../vocabulary/people.ts'
 import type { Program } from '../../../vocabulary/program.ts'
-import type { WordOf } from '../kinds.ts'
+import type { WordOf } from '../../lists/view.ts'
 
 /** What every document about staff says at its head. */
 export function headOf(program: Program, { town }: TownPeople, synthetic: boolean) {
@@ -15,7 +15,8 @@ export function headOf(program: Program, { town }: TownPeople, synthetic: boolea
   }
 }
 
-export function stemOf({ town }: TownPeople, name: string): string {
+/** The name of a document about a town: the town's folder, then the document. */
+export function nameOf({ town }: TownPeople, name: string): string {
   return `${town.record.code}/${name}`
 }
 

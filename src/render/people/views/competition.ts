@@ -1,9 +1,11 @@
 import type { Candidate, Competition } from '../../../vocabulary/people.ts'
-import type { Instance, Material, WordOf } from '../kinds.ts'
-import { headOf, parameterRows, stemOf } from './common-head.ts'
+import type { DocumentSource } from '../../lists/published-document.ts'
+import type { WordOf } from '../../lists/view.ts'
+import type { Material } from '../kinds.ts'
+import { headOf, nameOf, parameterRows } from './common-head.ts'
 
 /** 竞争上岗评分表: every applicant with scores, weights and total, and the steps taken. */
-export function scoreSheets({ program, word }: Material): readonly Instance[] {
+export function scoreSheets({ program, word }: Material): readonly DocumentSource[] {
   return program.people.flatMap(({ people, proposal }) => {
     const { competition } = people
     if (!competition || !proposal) return []
@@ -11,8 +13,8 @@ export function scoreSheets({ program, word }: Material): readonly Instance[] {
     const ordered = [...proposal.candidates].sort((a, b) => compare(b, a))
     return [
       {
-        stem: stemOf(people, 'score-sheet'),
-        title: `${head.county}${head.town}${word('document', 'score-sheet')}`,
+        name: nameOf(people, 'score-sheet'),
+        template: 'score-sheet.md.hbs',
         view: {
           ...head,
           title: competition.record.title,

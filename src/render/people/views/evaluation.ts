@@ -2,11 +2,13 @@ import type * as records from '../../../../generated/types/records.ts'
 import { type Composition, type Evaluation, evaluateProgram, type Figure } from '../../../evaluation/indicators.ts'
 import type { Decimal } from '../../../people/decimal.ts'
 import type { Program } from '../../../vocabulary/program.ts'
+import type { DocumentSource } from '../../lists/published-document.ts'
+import type { WordOf } from '../../lists/view.ts'
 import { barChart } from '../bar-chart.ts'
-import type { Instance, Material, WordOf } from '../kinds.ts'
+import type { Material } from '../kinds.ts'
 
 /** 评估报告: every indicator with its definition, beside what was reported and what earlier versions gave. */
-export function evaluationReports({ program, word }: Material): readonly Instance[] {
+export function evaluationReports({ program, word }: Material): readonly DocumentSource[] {
   const evaluation = evaluateProgram(program)
   if (!evaluation) return []
   const { record, figures, compositions } = evaluation
@@ -16,8 +18,8 @@ export function evaluationReports({ program, word }: Material): readonly Instanc
   const breakdowns = compositions.map((each) => breakdownView(each, program, word))
   return [
     {
-      stem: 'evaluation/report',
-      title: record.title,
+      name: 'evaluation/report',
+      template: 'evaluation-report.md.hbs',
       view: {
         title: record.title,
         isReference: program.project.edition.kind === 'reference',

@@ -1,18 +1,19 @@
-import type { Instance, Material } from '../kinds.ts'
-import { headOf, parameterRows, stemOf } from './common-head.ts'
+import type { DocumentSource } from '../../lists/published-document.ts'
+import type { Material } from '../kinds.ts'
+import { headOf, nameOf, parameterRows } from './common-head.ts'
 import { rulesOf } from './competition.ts'
 import { unitName } from './reconciliation.ts'
 
 /** 岗位人选建议名单: what the stated rules propose to the body that appoints, and alone decides. */
-export function postProposals({ program, word }: Material): readonly Instance[] {
+export function postProposals({ program, word }: Material): readonly DocumentSource[] {
   return program.people.flatMap(({ people, proposal }) => {
     const { competition } = people
     if (!competition || !proposal) return []
     const head = headOf(program, people, competition.record.synthetic)
     return [
       {
-        stem: stemOf(people, 'post-proposal'),
-        title: `${head.county}${head.town}${word('document', 'post-proposal')}`,
+        name: nameOf(people, 'post-proposal'),
+        template: 'post-proposal.md.hbs',
         view: {
           ...head,
           title: competition.record.title,

@@ -1,16 +1,17 @@
 import type { Program } from '../../../vocabulary/program.ts'
-import type { Instance, Material } from '../kinds.ts'
-import { headOf, stemOf } from './common-head.ts'
+import type { DocumentSource } from '../../lists/published-document.ts'
+import type { Material } from '../kinds.ts'
+import { headOf, nameOf } from './common-head.ts'
 
 /** 两本账核对表: both ledgers side by side, with what does not agree. */
-export function reconciliations({ program, word }: Material): readonly Instance[] {
+export function reconciliations({ program, word }: Material): readonly DocumentSource[] {
   return program.people.map(({ people, reconciliation }) => {
     const { record } = people.registers
     const unit = (id: string) => unitName(program, id)
     const head = headOf(program, people, record.synthetic)
     return {
-      stem: stemOf(people, 'reconciliation'),
-      title: `${head.county}${head.town}${word('document', 'reconciliation')}`,
+      name: nameOf(people, 'reconciliation'),
+      template: 'reconciliation.md.hbs',
       view: {
         ...head,
         day: record.asOf,

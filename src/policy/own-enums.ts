@@ -1,0 +1,13 @@
+import { PEOPLE_ENUMS } from './people-row-types.ts'
+
+/** Enumerations that no schema has. */
+export const OWN_ENUMS: Readonly<Record<string, readonly string[]>> = {
+  standing: ['in-force', 'not-yet', 'superseded', 'repealed', 'external', 'unverifiable'],
+  validity: ['in-force', 'draft', 'not-yet', 'ended', 'suspended'],
+  stated: ['yes', 'no'],
+  possible: ['yes', 'no', 'depends'],
+  establishable: ['yes', 'limited', 'no'],
+  duty: ['town', 'delegator', 'holder', 'station', 'judicial-office'],
+  actor: ['town', 'department', 'county-government', 'station', 'vertical'],
+  ...PEOPLE_ENUMS,
+}

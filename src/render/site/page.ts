@@ -1,0 +1,79 @@
+import type { SourceFile } from '../../source/source-file.ts'
+import type { Output } from '../../vocabulary/output.ts'
+import type { Program } from '../../vocabulary/program.ts'
+import { escapeHtml } from '../html.ts'
+import { fill } from '../lists/template.ts'
+import { longDate, longMonth } from '../long-date.ts'
+
+/** One page before its shell: `path` is below the site's folder, `trail` leads to it from the first page. */
+export interface Page {
+  readonly path: string
+  readonly title: string
+  readonly description: string
+  readonly template: string
+  readonly view: object
+  readonly trail?: readonly Link[]
+  /** Structured data for search engines: an object of schema.org. */
+  readonly structured?: object
+}
+
+/** A link of the site: `path` is below the site's folder. */
+export interface Link {
+  readonly name: string
+  readonly path: string
+}
+
+const NAV: readonly Link[] = [
+  { name: '首页', path: 'index.html' },
+  { name: '搜索', path: 'search.html' },
+  { name: '部门', path: 'departments.html' },
+  { name: '法律', path: 'laws.html' },
+  { name: '变化', path: 'changes.html' },
+  { name: '统计', path: 'statistics.html' },
+]
+
+/** How a page links to another: relative, so that the site works below any address. */
+export function linker(from: string): (path: string) => string {
+  const root = '../'.repeat(from.split('/').length - 1)
+  return (path) => `${root}${path}`
+}
+
+/** Puts pages into the shell of the site. Every value is escaped where it is set in. */
+export class PageMaker {
+  readonly #program: Program
+  readonly #template: (name: string) => SourceFile
+
+  constructor(program: Program, template: (name: string) => SourceFile) {
+    this.#program = program
+    this.#template = template
+  }
+
+  /** @throws TemplateFault */
+  make({ path, title, description, template, view, trail = [], structured }: Page): Output {
+    const { edition, city } = this.#program.project
+    const href = linker(path)
+    const body = fill(this.#template(`site/${template}.html.hbs`), view, escapeHtml, {})
+    const shell = {
+      title,
+      description,
+      siteName: `${city.name}镇（街道）权责清单`,
+      root: href(''),
+      structured: structured ? dataBlock(structured) : '',
+      mark: edition.kind === 'reference' ? (edition.notice ?? '') : '',
+      nav: NAV.map((link) => ({ name: link.name, href: href(link.path), isHere: link.path === path })),
+      trail: trail.map((link) => ({ name: link.name, href: href(link.path) })),
+      body,
+      edition: { title: edition.title, version: edition.version, publisher: edition.publisher },
+      asOf: longDate(this.#program.asOf),
+      horizon: longMonth(edition.horizon ?? this.#program.asOf.slice(0, 7)),
+    }
+    const content = fill(this.#template('site/layout.html.hbs'), shell, escapeHtml, {}, ['body', 'structured'])
+    return { path: `out/site/${path}`, format: 'site', content }
+  }
+}
+
+/** A block of data, in which no text can end the block. */
+function dataBlock(value: object): string {
+  const json = JSON.stringify(value).replaceAll('<', '\\u003c')
+  return `<script type="application/ld+json">${json}</script>`
+}

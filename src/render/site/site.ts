@@ -1,0 +1,66 @@
+import { checkPage, siteScript } from '#browser-files'
+import type { SourceFile } from '../../source/source-file.ts'
+import type { Result } from '../../vocabulary/diagnostic.ts'
+import type { Output } from '../../vocabulary/output.ts'
+import type { Program } from '../../vocabulary/program.ts'
+import { wordFor } from '../lists/document.ts'
+import { TemplateFault } from '../lists/template.ts'
+import { findTemplate, MissingTemplate } from '../lists/templates.ts'
+import { readWords } from '../lists/vocabulary.ts'
+import { changesPage } from './changes.ts'
+import { countyPage } from './county.ts'
+import { departmentPages } from './department.ts'
+import { homePage } from './home.ts'
+import { itemPage } from './item.ts'
+import { lawPages } from './law.ts'
+import { type Page, PageMaker } from './page.ts'
+import { searchIndex } from './search-data.ts'
+import { searchPage } from './search-page.ts'
+import { statisticsPage } from './statistics.ts'
+import { Survey } from './survey.ts'
+import { townPages } from './town.ts'
+
+/** The public site: static pages that need no server and ask nothing of any other host. */
+export function renderSite(program: Program, templates: readonly SourceFile[]): Result<readonly Output[]> {
+  try {
+    const find = (name: string) => findTemplate(templates, name)
+    const wordsFile = find('words.yaml')
+    const words = readWords(wordsFile)
+    const survey = new Survey(program, (group, value) => wordFor({ words, wordsFile }, group, value))
+    const maker = new PageMaker(program, find)
+    return {
+      value: [
+        ...pages(survey).map((page) => maker.make(page)),
+        asset('site.css', find('site/site.css').text),
+        asset('site.js', siteScript),
+        asset('search.json', JSON.stringify(searchIndex(program, survey.lists))),
+        asset('check.html', checkPage),
+      ],
+      diagnostics: [],
+    }
+  } catch (error) {
+    if (error instanceof TemplateFault || error instanceof MissingTemplate)
+      return { value: [], diagnostics: [error.diagnostic] }
+    throw error
+  }
+}
+
+function* pagesOf(survey: Survey): Iterable<Page> {
+  yield homePage(survey)
+  for (const county of survey.counties) yield countyPage(survey, county)
+  for (const list of survey.lists) yield* townPages(survey, list)
+  for (const item of survey.items) yield itemPage(survey, item)
+  yield* departmentPages(survey)
+  yield* lawPages(survey)
+  yield searchPage(survey)
+  yield changesPage(survey)
+  yield statisticsPage(survey)
+}
+
+function pages(survey: Survey): readonly Page[] {
+  return [...pagesOf(survey)]
+}
+
+function asset(path: string, content: string): Output {
+  return { path: `out/site/${path}`, format: 'site', content }
+}
