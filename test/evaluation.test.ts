@@ -53,12 +53,12 @@ describe('the evaluation', () => {
     const moved = entries.filter((entry) => entry.transferStatus !== null)
     const towns = lists().length
     expect(indicator('towns').value).toBe(towns)
-    expect(indicator('average-services')).toMatchObject({ counted: services.length, dividedBy: towns })
-    expect(indicator('average-enforcement')).toMatchObject({
+    expect(indicator('average-all-services')).toMatchObject({ counted: services.length, dividedBy: towns })
+    expect(indicator('average-all-enforcement')).toMatchObject({
       counted: entries.length - services.length,
       dividedBy: towns,
     })
-    expect(indicator('average-services').value).toBe(Math.round((services.length / towns) * 10) / 10)
+    expect(indicator('average-all-services').value).toBe(Math.round((services.length / towns) * 10) / 10)
     expect(indicator('proven-share')).toMatchObject({
       counted: moved.filter((entry) => entry.transferStatus === 'proven').length,
       dividedBy: moved.length,
@@ -98,7 +98,7 @@ describe('the evaluation', () => {
     earlier.edit(town, /\n {2}- item: svc-0011\n {4}source: assisted\n/, '\n')
     const { exit, out } = await project.run('stats', '--against', earlier.root)
     expect(exit).toBe(0)
-    const lines = out.split('\n').filter((line) => /平均服务事项|平均执法事项/.test(line))
+    const lines = out.split('\n').filter((line) => /平均下沉服务|平均承接执法/.test(line))
     const value = indicator('average-services').value ?? 0
     const before = Math.round(((indicator('average-services').counted - 1) / lists().length) * 10) / 10
     expect(lines[0]).toContain(`${before} → ${value}`)

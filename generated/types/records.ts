@@ -1582,6 +1582,10 @@ sources?: Source[]
  */
 transferStatus?: TransferStatus[]
 /**
+ * 只数选定承接的，不数法律直接给的。
+ */
+chosen?: boolean
+/**
  * 只数填报了执法人数的镇（街道）。
  */
 capacityStated?: boolean

@@ -47,6 +47,7 @@ function matching(entries: readonly Entry[], measure: EvaluationMeasure): readon
   return entries.filter(
     (entry) =>
       meets(entry.item, measure) &&
+      (!measure.chosen || entry.reason.kind === 'chosen') &&
       (!measure.sources || measure.sources.includes(entry.source)) &&
       (!measure.transferStatus || (entry.transferStatus && measure.transferStatus.includes(entry.transferStatus))),
   )
