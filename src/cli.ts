@@ -2,11 +2,12 @@ import { Command, Option } from 'commander'
 import { BadDate, fail } from './cli-failure.ts'
 import { policiesCommands } from './cli-policies.ts'
 import { statutesCommands } from './cli-statutes.ts'
+import type { EvidenceOptions } from './command/evidence/evidence.ts'
 import type { CommonOptions, Streams } from './command/session.ts'
 import type { Lang } from './report/report.ts'
 import { isDate } from './vocabulary/date.ts'
 
-const COMMANDS = ['check', 'build', 'explain', 'stats', 'gaps', 'expiry', 'init', 'statutes', 'policies']
+const COMMANDS = ['check', 'build', 'explain', 'evidence', 'stats', 'gaps', 'expiry', 'init', 'statutes', 'policies']
 
 /**
  * The command line. Exit codes: 0 clean (warnings allowed), 1 findings with errors, 2 usage or input/output.
@@ -86,6 +87,26 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     .action(async (town: string, item: string, options: Raw) =>
       done(await (await import('./command/explain.ts')).explain(town, item, read(options), streams)),
     )
+  common(
+    root
+      .command('evidence')
+      .description(
+        say(
+          '一页写明一个镇某日有没有一项权力、凭什么',
+          'show on one page whether a town held a power on a day, and by what',
+        ),
+      ),
+    say,
+    ['text', 'json', 'md'],
+  )
+    .exitOverride()
+    .argument('<town>', say('镇的代码或名称', 'a town’s code or name'))
+    .argument('<item>', say('事项编号或名称', 'an item’s id or name'))
+    .option('--on <date>', say('哪一天；默认取基准日', 'the day; by default the day of the edition'))
+    .option('--against <date>', say('与哪一天对照', 'another day to compare with'))
+    .action(async (town: string, item: string, options: Raw) =>
+      done(await (await import('./command/evidence/evidence.ts')).evidence(town, item, readEvidence(options), streams)),
+    )
   command('stats', '统计；也看评估指标的变化', 'print figures, and how the indicators changed')
     .option(
       '--against <folder-or-date>',
@@ -141,10 +162,15 @@ export interface Raw {
   readonly check?: boolean
   readonly corpus?: string
   readonly notes?: boolean
+  readonly on?: string
   readonly against?: string
 }
 
-function common(command: Command, say: (zh: string, en: string) => string): Command {
+function common(
+  command: Command,
+  say: (zh: string, en: string) => string,
+  formats: readonly string[] = ['text', 'json'],
+): Command {
   return command
     .option('--root <dir>', say('项目文件夹', 'the project’s folder'), '.')
     .option(
@@ -155,9 +181,7 @@ function common(command: Command, say: (zh: string, en: string) => string): Comm
       ),
     )
     .addOption(new Option('--lang <lang>', say('语言', 'language')).choices(['zh', 'en']).default('zh'))
-    .addOption(
-      new Option('--format <format>', say('输出格式', 'output format')).choices(['text', 'json']).default('text'),
-    )
+    .addOption(new Option('--format <format>', say('输出格式', 'output format')).choices(formats).default('text'))
     .option(
       '--corpus <dir>',
       say(
@@ -166,6 +190,12 @@ function common(command: Command, say: (zh: string, en: string) => string): Comm
       ),
     )
     .helpOption('-h, --help', say('显示用法', 'show usage'))
+}
+
+function readEvidence(options: Raw): EvidenceOptions {
+  for (const day of [options.on, options.against]) if (day !== undefined && !isDate(day)) throw new BadDate(day)
+  const format = options.format as EvidenceOptions['format']
+  return { ...read(options), format, on: options.on, against: options.against }
 }
 
 function read(options: Raw): CommonOptions {

@@ -96,6 +96,26 @@ describe('the agreement of the starter project', () => {
   })
 })
 
+describe('the guide for editors', () => {
+  const project = new TestProject()
+  afterAll(() => project.dispose())
+
+  it('states an agreement that compiles, and explain says so', async () => {
+    const guide = readFileSync(join(ROOT, 'docs/agreements-and-coordination.md'), 'utf8')
+    project.write('catalogs/counties/990101/agreements.yaml', /```yaml\n([\s\S]*?)```/.exec(guide)?.[1] ?? '')
+    project.edit(
+      'catalogs/counties/990101/towns/990101100.yaml',
+      'choices:\n',
+      'choices:\n  - {item: dlg-0001, source: entrusted, delegator: urban-management}\n',
+    )
+    const { exit, findings } = await project.findings()
+    expect([exit, findings.filter((each) => each.policy?.startsWith('AGR'))]).toEqual([0, []])
+    const { out } = await project.run('explain', '990101100', 'dlg-0001')
+    expect(out).toContain('协议：与「城市管理执法局」的行政执法委托书（已经签订，清单没有公布）')
+    expect(out).toContain('agreements.yaml:3:5')
+  })
+})
+
 describe('the documents of the reference edition', () => {
   const project = new TestProject(ROOT)
   beforeAll(async () => {

@@ -37,10 +37,11 @@ function chosen(list: TownList): readonly Entry[] {
   return list.entries.filter((entry) => entry.reason.kind === 'chosen')
 }
 
-/** The entry as it would be had its power moved to another department. */
+/** The entry as it would be were another department the party: it entrusts, or it holds what is only received or reviewed. */
 function moved(entry: Entry, to: Department): Entry {
   if (entry.reason.kind !== 'chosen') return entry
-  return { ...entry, holder: to, reason: { kind: 'chosen', choice: { ...entry.reason.choice, delegator: to } } }
+  if (entry.source !== 'entrusted') return { ...entry, holder: to }
+  return { ...entry, reason: { kind: 'chosen', choice: { ...entry.reason.choice, delegator: to } } }
 }
 
 describe('agreements', () => {
@@ -80,6 +81,15 @@ describe('agreements', () => {
     expect(totals.agreements).toBe(
       new Set(services.map((entry) => (entry.holder ?? entry.item.department).record.id)).size,
     )
+  })
+
+  it('are as many, with as many rows and licences, as the county has said of 赵湾镇', () => {
+    const county = program.project.counties.find((each) => each.record.code === '610981')
+    const list = program.lists.find((each) => each.town.record.code === '610981106')
+    expect(
+      county?.agreementTotals.map(({ record: { agreements, items, licences } }) => ({ agreements, items, licences })),
+    ).toEqual([totalsOf(list?.agreements ?? [], 'services')])
+    expect(totalsOf(list?.agreements ?? [], 'services')).toEqual({ agreements: 12, items: 92, licences: 31 })
   })
 
   it('do not depend on the order of the entries', () => {
@@ -158,7 +168,7 @@ describe('what a county states of its agreements', () => {
     ['an unknown department', 'department: forestry', 'department: forestri', 'link/unknown-department', 'forestri'],
     ['an unknown town', 'town: "990101100"', 'town: "990101199"', 'link/unknown-town', '"990101199"'],
     ['an unknown item', 'items: [svc-0001]', 'items: [svc-0099]', 'link/unknown-item', 'svc-0099'],
-    ['another county', 'county: "990101"', 'county: "990102"', 'link/file-name-mismatch', '"990102"'],
+    ['a county that is none', 'county: "990101"', 'county: "999999"', 'link/unknown-county', '"999999"'],
     ['a term without a day', '2027-01-01', '2025-01-01', 'link/agreement-empty-term', '"2025-01-01"\n    items'],
     ['an unknown key', 'signed:', 'singed:', 'schema/unknown-key', 'singed'],
   ])('is a finding at its place where it names %s', async (_name, from, to, code, at) => {
@@ -190,4 +200,74 @@ agreements:
     const { findings } = await project.findings()
     expect(findings.map((each) => [each.code, each.line])).toContainEqual(['link/duplicate-agreement', 4])
   })
+})
+
+/** A town that chose 92 items of twelve departments, 31 of them licences. */
+describe('twelve agreements of ninety-two items', () => {
+  const project = new TestProject()
+  const TOWN_FILE = 'catalogs/counties/990101/towns/990101100.yaml'
+  const totals = (items: number) =>
+    project.write(
+      FILE,
+      `county: "990101"\ntotals:\n  - {town: "990101100", kind: services, agreements: 12, items: ${items}, licences: 31}\n`,
+    )
+  const notes = async () =>
+    (await project.findings('--notes')).findings.filter((each) => each.policy === 'AGR-13').map((each) => each.what.zh)
+  afterAll(() => project.dispose())
+
+  beforeAll(() => {
+    const departments = Array.from({ length: 11 }, (_, index) => `office-${index + 1}`)
+    const ids = Array.from({ length: 91 }, (_, index) => `svc-${String(index + 2).padStart(4, '0')}`)
+    project.edit(
+      'catalogs/departments.yaml',
+      'departments:\n',
+      `departments:\n${departments.map((id) => `  - {id: ${id}, name: ${id}局, nature: government-department, fields: [other]}\n`).join('')}`,
+    )
+    project.write(
+      'catalogs/delegated-services/many.yaml',
+      `items:\n${ids
+        .map(
+          (id, index) => `  - id: ${id}
+    kind: ${index < 30 ? 'licence' : 'service'}
+    name: 示例事项${id}
+    department: ${departments[index % 11]}
+    field: other
+    holder: county-department
+    basis: [{cite: 《森林法》(2019-12-28)第五十七条第三款, role: establishes, anchor: 核发采伐许可证}]
+    sources: [assisted]
+    obligation: optional
+${index < 30 ? "    isLicence: 'yes'\n" : ''}`,
+        )
+        .join('')}`,
+    )
+    project.edit(
+      TOWN_FILE,
+      'choices:\n',
+      `choices:\n${ids.map((id) => `  - {item: ${id}, source: assisted}\n`).join('')}`,
+    )
+  })
+
+  it('add up to what the county says', async () => {
+    totals(92)
+    expect(await notes()).toEqual([])
+  })
+
+  it('do not add up to ninety-one', async () => {
+    totals(91)
+    expect(await notes()).toEqual(['河口镇的事项数写的是 91，按选择是 92。'])
+  })
+
+  it('stay twelve and ninety-two when one item moves, and two of them change', async () => {
+    const before = await agreementsOfTown()
+    project.edit('catalogs/delegated-services/many.yaml', 'department: office-5', 'department: office-6')
+    const after = await agreementsOfTown()
+    expect([before.length, after.length]).toEqual([12, 12])
+    expect(totalsOf(after)).toEqual(totalsOf(before))
+    expect([...differences(rows(before), rows(after))].sort()).toEqual(['services office-5', 'services office-6'])
+  })
+
+  async function agreementsOfTown(): Promise<readonly Agreement[]> {
+    const { resolved } = await new Session({ root: project.root, lang: 'en', format: 'text' }).compile()
+    return resolved?.lists.find((list) => list.town.record.code === '990101100')?.agreements ?? []
+  }
 })

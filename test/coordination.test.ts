@@ -236,6 +236,18 @@ describe('a coordination file', () => {
     project.write(TOWN, before)
   })
 
+  it('lets law decide before what it states, and leaves a lead out of its own assistants', async () => {
+    project.edit(FILE, 'lead: town, unit: enforcement-team}', 'lead: town, assists: [holder, town]}')
+    project.edit(FILE, 'messages:', '  - {stage: decision, lead: town}\nmessages:')
+    const { resolved } = await new Session({ root: project.root, lang: 'en', format: 'text' }).compile()
+    const list = resolved?.lists.find((each) => each.town.record.code === '990101100')
+    if (!resolved || !list) throw new Error('the project does not resolve')
+    const entrusted = dutiesOf(resolved, list).find(({ entry }) => entry.source === 'entrusted')
+    const duty = (stage: string) => entrusted?.duties.find((each) => each.stage === stage)
+    expect([duty('patrol')?.lead, duty('patrol')?.assists]).toEqual(['东川县河口镇人民政府', ['东川县城市管理执法局']])
+    expect([duty('decision')?.lead, duty('decision')?.by]).toEqual(['东川县城市管理执法局', 'law'])
+  })
+
   it('that is not there is asked for nothing', async () => {
     project.remove(FILE)
     expect((await project.findings()).findings.filter((each) => each.code.startsWith('coordination/'))).toEqual([])

@@ -114,6 +114,8 @@ describe('the editor', () => {
     ['catalogs/statutory-licences/catalog.yaml', 'items: []\n', 'items'],
     ['catalogs/statutory-enforcement/new.yaml', 'binding: closed\n', 'binding'],
     ['catalogs/counties/610981/county.yaml', 'choices: []\n', 'choices'],
+    ['catalogs/counties/610981/agreements.yaml', 'decisions: []\n', 'decisions'],
+    ['catalogs/coordination.yaml', 'decisions: []\n', 'decisions'],
     ['catalogs/counties/610981/towns/610981102.yaml', 'decisions: []\n', 'decisions'],
   ])('binds %s to its own schema', async (path, text, key) => {
     const uri = pathToFileURL(join(ROOT, path)).href

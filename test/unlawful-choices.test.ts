@@ -77,7 +77,13 @@ const CASES: readonly Case[] = [
     exclusive: true
 `,
       ],
-      [TOWN, /$/, PENALTY_CHOICE('source: conferred\n    decision: catalogue')],
+      [
+        TOWN,
+        /$/,
+        PENALTY_CHOICE(
+          'source: conferred\n    decision: catalogue\n    need: 投诉多（演示）\n    capacity: 有执法人员（演示）',
+        ),
+      ],
     ],
     policy: 'SUB-05',
     article: '行政处罚法第二十四条第一款',

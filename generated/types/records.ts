@@ -153,9 +153,41 @@ export type TransferKind = ("criminal" | "administrative" | "copy")
  */
 export type Tier = ("national" | "provincial" | "municipal" | "county" | "town")
 /**
- * 清单所处的状态。只有经审定并公布的才生效，其余都带草案标记。
+ * 哪一步。
  */
-export type State = ("drafted" | "department-agreed" | "establishment-reviewed" | "legality-reviewed" | "approved" | "published" | "filed" | "effective" | "adjusted" | "suspended" | "withdrawn" | "expired")
+export type ApprovalState = ("drafted" | "department-agreed" | "establishment-reviewed" | "legality-reviewed" | "approved" | "published" | "filed" | "effective")
+/**
+ * 是哪一类机关。
+ */
+export type BodyKind = ("county-government" | "establishment-office" | "judicial-bureau" | "department" | "town" | "superior")
+/**
+ * 什么会议（地方组织法第七十八条）。
+ */
+export type MeetingKind = ("executive" | "plenary")
+/**
+ * 一个渠道。
+ */
+export type PublicationChannel = ("gazette" | "website" | "platform" | "office-board" | "village-board")
+/**
+ * 一项信息。
+ */
+export type PublicationElement = ("body" | "filing-basis" | "procedure" | "remedies")
+/**
+ * 什么变动。
+ */
+export type AdjustmentEvent = ("adjust" | "suspend" | "resume" | "withdraw")
+/**
+ * 哪一类原因。
+ */
+export type AdjustmentCause = ("evaluation" | "capacity" | "law-changed" | "cancelled" | "holder-changed" | "not-needed" | "other")
+/**
+ * 哪一项。
+ */
+export type ChangedField = ("basis" | "renumbered" | "source" | "period" | "name" | "term")
+/**
+ * 变动以前已经受理、立案而没有办结的怎么办。
+ */
+export type PendingCasesRule = ("town-finishes" | "handed-over" | "filed-by-town")
 /**
  * 性质：决定能不能委托、能不能交由、复议找谁。
  */
@@ -297,13 +329,21 @@ export type DecidedBy = ("county-department" | "county-government" | "higher")
  */
 export type PolicySeverity = ("error" | "warning" | "note")
 /**
- * 看什么：每个事项、引用、处罚、材料、环节、条件、中介、清单条目、协议、参数，人员方面的账和台账，或者评估指标。
+ * 看什么：每个事项、引用、处罚、材料、环节、条件、中介、清单条目、协议、参数、镇、审批的一步、一轮审批或者一次变动，人员方面的账和台账，评估指标。
  */
-export type PolicySubject = ("item" | "citation" | "penalty" | "material" | "step" | "condition" | "intermediary" | "entry" | "parameter" | "quota" | "person" | "post" | "applicant" | "term" | "assessed" | "point" | "pool" | "funding" | "payee" | "indicator" | "agreement")
+export type PolicySubject = ("item" | "citation" | "penalty" | "material" | "step" | "condition" | "intermediary" | "entry" | "parameter" | "agreement" | "town" | "approval" | "round" | "adjustment" | "quota" | "person" | "post" | "applicant" | "term" | "assessed" | "point" | "pool" | "funding" | "payee" | "indicator")
+/**
+ * 走到哪一步：补上到这一步为止合规的审批，镇的意见和承接能力。
+ */
+export type ExampleThrough = ("drafted" | "department-agreed" | "establishment-reviewed" | "legality-reviewed" | "approved" | "published" | "filed" | "effective")
 /**
  * 为什么不列为事项。
  */
 export type RecallReason = ("organises" | "assists" | "general-duty" | "mediation" | "planning" | "village-self-governance" | "against-officials" | "other-organ" | "not-an-organ" | "peoples-congress" | "funds" | "covered" | "not-over-citizens" | "not-in-force")
+/**
+ * 清单所处的状态。只有经审定并公布的才生效，其余都带草案标记。
+ */
+export type State = ("drafted" | "department-agreed" | "establishment-reviewed" | "legality-reviewed" | "approved" | "published" | "filed" | "effective" | "adjusted" | "suspended" | "withdrawn" | "expired")
 /**
  * 选择时写的承接方式。
  */
@@ -1189,9 +1229,17 @@ designations?: Designation[]
 decisions?: Decision[]
 defaults?: CountyDefaults
 /**
- * 审批步骤。
+ * 审批的各步：草拟、部门同意、编办审核、合法性审核、县政府审定、公布、备案、生效。生效以后的调整、暂停、收回写在 adjustments。
  */
 approvals?: Approval[]
+/**
+ * 生效以后的变动：调整、暂停、恢复、收回。
+ */
+adjustments?: Adjustment[]
+/**
+ * 定期评估（行政处罚法第二十四条第一款）。
+ */
+evaluations?: TownEvaluation[]
 /**
  * 说明。
  */
@@ -1244,6 +1292,10 @@ exclusive?: boolean
  * 镇与县级部门都能查处时由谁办。
  */
 conflictRule?: string
+/**
+ * 决定所附目录列了哪些事项；目录没有取得的不写。
+ */
+items?: ItemId[]
 }
 /**
  * 各镇选择的默认值；镇文件里写了的，以镇文件为准。
@@ -1257,21 +1309,155 @@ effectiveTo?: IsoDate
  * 一步审批。
  */
 export interface Approval {
-state: State
+state: ApprovalState
 /**
  * 哪些镇；不写为全部。
  */
 towns?: TownCode[]
 /**
+ * 哪些事项；不写为全部。
+ */
+items?: ItemId[]
+/**
  * 机关。
  */
 body: string
+bodyKind?: BodyKind
 date: IsoDate
+received?: IsoDate
 document?: DocumentReference
+meeting?: Meeting
+evaluation?: DecisionEvaluation
+consultation?: Consultation
+publication?: Publication
 /**
  * 意见。
  */
 opinion?: string
+}
+/**
+ * 审定的会议。
+ */
+export interface Meeting {
+kind: MeetingKind
+/**
+ * 第几次。
+ */
+number?: number
+}
+/**
+ * 审定以前的评估论证。
+ */
+export interface DecisionEvaluation {
+date: IsoDate
+document?: DocumentReference
+}
+/**
+ * 审定以前的公开征求意见。
+ */
+export interface Consultation {
+from: IsoDate
+to: IsoDate
+document?: DocumentReference
+}
+/**
+ * 公布：哪天、在哪里、公布了什么。审批里公布这一步不写日期的，就是这一步的日期。
+ */
+export interface Publication {
+date?: IsoDate
+/**
+ * 公布的渠道。
+ */
+channels?: PublicationChannel[]
+/**
+ * 公布了处罚的哪些信息（行政处罚法第三十九条）；不写为全部，本程序生成的清单四项都有。
+ */
+elements?: PublicationElement[]
+/**
+ * 各处实际公布的版本：同一批事项，县、部门、镇公布的要一致（政府信息公开条例第十一条）。
+ */
+copies?: PublishedCopy[]
+}
+/**
+ * 一处公布的版本。
+ */
+export interface PublishedCopy {
+by: BodyKind
+/**
+ * 公布的版本号，抄自该处页面。
+ */
+version: string
+}
+/**
+ * 一次变动：自这一天起。
+ */
+export interface Adjustment {
+event: AdjustmentEvent
+/**
+ * 哪些事项。
+ */
+items: ItemId[]
+/**
+ * 哪些镇；不写为全部。
+ */
+towns?: TownCode[]
+date: IsoDate
+/**
+ * 理由。
+ */
+reason: string
+cause?: AdjustmentCause
+/**
+ * 作出决定的机关。
+ */
+body: string
+bodyKind?: BodyKind
+document?: DocumentReference
+publication?: Publication
+/**
+ * 调整的内容。
+ */
+changes?: AdjustmentChange[]
+receiver?: Slug
+/**
+ * 收回以后承接部门怎样办：派人、派驻、网上办等。
+ */
+workingMode?: string
+pendingCases?: PendingCasesRule
+/**
+ * 撤回已经生效的许可造成损失的补偿办法（行政许可法第八条第二款）。
+ */
+compensation?: string
+stateCouncilApproval?: DocumentReference
+}
+/**
+ * 改了什么。
+ */
+export interface AdjustmentChange {
+field: ChangedField
+/**
+ * 原来。
+ */
+from?: string
+/**
+ * 现在。
+ */
+to: string
+}
+/**
+ * 一次评估。
+ */
+export interface TownEvaluation {
+date: IsoDate
+/**
+ * 评估了哪些镇；不写为全部。
+ */
+towns?: TownCode[]
+document?: DocumentReference
+/**
+ * 结果。
+ */
+result?: string
 }
 /**
  * 县级部门登记表，以及谁在哪天以前行使什么的历史。
@@ -1769,6 +1955,11 @@ transferBasis?: Citation[]
  */
 sources: Source[]
 obligation?: Obligation
+/**
+ * 选了它就要一起选的事项：许可的初审、监管，处罚的检查。
+ */
+requires?: ItemId[]
+addedBy?: DivisionCode
 applies?: Applicability
 station?: StationPower
 /**
@@ -1919,6 +2110,10 @@ receipt?: ReceiptForm
  * 只许用一种办理渠道。
  */
 onlyChannel?: boolean
+/**
+ * 办事指南在政务服务平台公布。
+ */
+onPlatform?: boolean
 }
 /**
  * 有依据的条件。
@@ -1963,6 +2158,18 @@ proof?: boolean
  * 能够通过数据共享取得。
  */
 shared?: boolean
+/**
+ * 索要单位（证明事项要写）。
+ */
+requestedBy?: string
+/**
+ * 开具单位（证明事项要写）。
+ */
+issuedBy?: string
+/**
+ * 证明怎样办（证明事项要写）。
+ */
+howTo?: string
 }
 /**
  * 一个环节。
@@ -2244,6 +2451,11 @@ transferBasis?: Citation[]
  */
 sources: Source[]
 obligation?: Obligation
+/**
+ * 选了它就要一起选的事项：许可的初审、监管，处罚的检查。
+ */
+requires?: ItemId[]
+addedBy?: DivisionCode
 applies?: Applicability
 station?: StationPower
 /**
@@ -2357,6 +2569,11 @@ transferBasis?: Citation[]
  */
 sources: Source[]
 obligation?: Obligation
+/**
+ * 选了它就要一起选的事项：许可的初审、监管，处罚的检查。
+ */
+requires?: ItemId[]
+addedBy?: DivisionCode
 applies?: Applicability
 station?: StationPower
 /**
@@ -2435,6 +2652,11 @@ transferBasis?: Citation[]
  */
 sources: Source[]
 obligation?: Obligation
+/**
+ * 选了它就要一起选的事项：许可的初审、监管，处罚的检查。
+ */
+requires?: ItemId[]
+addedBy?: DivisionCode
 applies?: Applicability
 station?: StationPower
 /**
@@ -2513,6 +2735,11 @@ transferBasis?: Citation[]
  */
 sources: Source[]
 obligation?: Obligation
+/**
+ * 选了它就要一起选的事项：许可的初审、监管，处罚的检查。
+ */
+requires?: ItemId[]
+addedBy?: DivisionCode
 applies?: Applicability
 station?: StationPower
 /**
@@ -2589,6 +2816,11 @@ transferBasis?: Citation[]
  */
 sources: Source[]
 obligation?: Obligation
+/**
+ * 选了它就要一起选的事项：许可的初审、监管，处罚的检查。
+ */
+requires?: ItemId[]
+addedBy?: DivisionCode
 applies?: Applicability
 station?: StationPower
 /**
@@ -2669,6 +2901,11 @@ transferBasis?: Citation[]
  */
 sources: Source[]
 obligation?: Obligation
+/**
+ * 选了它就要一起选的事项：许可的初审、监管，处罚的检查。
+ */
+requires?: ItemId[]
+addedBy?: DivisionCode
 applies?: Applicability
 station?: StationPower
 /**
@@ -2984,6 +3221,13 @@ file?: {
  * 县文件：要改的字段。
  */
 county?: {
+[k: string]: unknown
+}
+through?: ExampleThrough
+/**
+ * 这些审批要改的字段：哪一步对应字段；写 null 的没有这一步。
+ */
+steps?: {
 [k: string]: unknown
 }
 /**
@@ -3407,6 +3651,7 @@ state: State
  * 选择的理由和承接能力是演示数据，不是镇上报的。
  */
 synthetic?: boolean
+opinion?: TownOpinion
 /**
  * 选定的事项。法定事项不在这里选，也不能在这里减。
  */
@@ -3416,11 +3661,23 @@ choices: Choice[]
  */
 refusals?: Refusal[]
 capacity?: TownCapacity
+villagePublication?: VillagePublication
 /**
  * 说明。
  */
 note?: string
 waivers?: Waivers
+}
+/**
+ * 镇的意见：对所有选择。选择里另写的，以那里为准。
+ */
+export interface TownOpinion {
+/**
+ * 意见，例如 同意承接。
+ */
+text: string
+date?: IsoDate
+document?: DocumentReference
 }
 /**
  * 一项选择。
@@ -3438,13 +3695,13 @@ transferBasis?: Citation[]
 effectiveFrom?: IsoDate
 effectiveTo?: IsoDate
 /**
- * 基层管理迫切需要的理由（行政处罚法第二十四条）。
+ * 基层管理迫切需要的理由（行政处罚法第二十四条第一款）：一句话，或者另附证据。
  */
-need?: string
+need?: (string | GroundsWithEvidence)
 /**
- * 能够有效承接的理由。
+ * 能够有效承接的理由（行政处罚法第二十四条第一款）：一句话，或者另附证据。
  */
-capacity?: string
+capacity?: (string | GroundsWithEvidence)
 /**
  * 镇的意见。
  */
@@ -3462,6 +3719,29 @@ performer?: Slug
 claimsDecision?: boolean
 costBearer?: CostBearer
 territory?: TownCode
+/**
+ * 国家尚无明确规定的探索性改革。
+ */
+exploratory?: boolean
+/**
+ * 探索性改革的法律风险说明（重大行政决策程序暂行条例第二十五条第二款）。
+ */
+riskNote?: string
+}
+/**
+ * 理由和证据。
+ */
+export interface GroundsWithEvidence {
+/**
+ * 理由。
+ */
+text: string
+/**
+ * 证据：件数、路程、投诉、台账。
+ * 
+ * Items: 一项证据。
+ */
+evidence?: string[]
 }
 /**
  * 一项不选。
@@ -3473,9 +3753,10 @@ excuse: Excuse
  * 具体理由。
  */
 reason: string
+document?: DocumentReference
 }
 /**
- * 承接能力。
+ * 承接能力。只写人数，不写姓名。
  */
 export interface TownCapacity {
 /**
@@ -3483,9 +3764,25 @@ export interface TownCapacity {
  */
 certifiedOfficers?: number
 /**
+ * 辅助人员数：没有执法资格的。
+ */
+auxiliaries?: number
+/**
  * 法制审核人员数。
  */
 legalReviewers?: number
+/**
+ * 法制审核人员中有法律职业资格的人数。
+ */
+qualifiedReviewers?: number
+/**
+ * 法制审核人员中初次从事这项工作的人数。
+ */
+firstTimeReviewers?: number
+/**
+ * 调查、法制审核、主持听证有没有由同一人担任的。
+ */
+rolesOverlap?: boolean
 /**
  * 便民服务和执法人员总数。
  */
@@ -3496,6 +3793,16 @@ staff?: number
  * Items: 设备。
  */
 equipment?: string[]
+}
+/**
+ * 村（社区）公布代办、协助的事项。
+ */
+export interface VillagePublication {
+/**
+ * 每几个月公布一次。
+ */
+everyMonths: number
+last?: IsoDate
 }
 /**
  * 镇的机构登记表。

@@ -1,8 +1,10 @@
 import { type Place, type Where, within } from '../source/place.ts'
-import { printCitation } from '../vocabulary/citation.ts'
 import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
 import type { Citation, Item } from '../vocabulary/model.ts'
-import type { AbsenceReason, Entry, Program, TownList } from '../vocabulary/program.ts'
+import type { Entry, Program, TownList } from '../vocabulary/program.ts'
+import { agreementSteps } from './explain-agreement.ts'
+import { absenceAnswer, cite, entryAnswer, reasonOf } from './explain-answer.ts'
+import { historySteps } from './explain-history.ts'
 import { lawfulSteps } from './explain-lawful.ts'
 import { findItem, findTown } from './find.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
@@ -23,7 +25,9 @@ export async function explain(town: string, id: string, options: CommonOptions, 
   const steps = [
     ...basisSteps(item.basis),
     catalogStep(item),
-    ...(entry ? [...entrySteps(entry), ...lawfulSteps(program, list, entry)] : absenceSteps(program, list, item)),
+    ...(entry
+      ? [...entrySteps(entry), ...agreementSteps(list, entry, program.asOf), ...lawfulSteps(program, list, entry)]
+      : absenceSteps(program, list, item)),
     ...decisionSteps(list),
   ]
   const answer = entry ? entryAnswer(entry) : absenceAnswer(list, item)
@@ -75,16 +79,6 @@ function basisSteps(basis: readonly Citation[]): readonly Step[] {
   })
 }
 
-function cite(citation: Citation): string {
-  const { instrument, version, provision, unverified } = citation
-  const printed = printCitation({
-    title: instrument.record.title,
-    ...(version ? { version: version.date } : {}),
-    ...(provision ? { provision } : {}),
-  })
-  return unverified === undefined ? printed : `${printed}（${unverified}）`
-}
-
 function catalogStep(item: Item): Step {
   return {
     what: { zh: `目录：${item.catalog.title}`, en: `Catalog: ${item.catalog.id}` },
@@ -125,7 +119,7 @@ function entrySteps(entry: Entry): readonly Step[] {
       at: choice.decision.place,
     })
   }
-  return steps
+  return entry.history ? [...steps, ...historySteps(entry.history)] : steps
 }
 
 function absenceSteps(program: Program, list: TownList, item: Item): readonly Step[] {
@@ -137,6 +131,15 @@ function absenceSteps(program: Program, list: TownList, item: Item): readonly St
         at: within(reason.refusal.place, 'item'),
       },
     ]
+  if (reason?.kind === 'withdrawn')
+    return [
+      ...historySteps(reason.history),
+      {
+        what: { zh: `收回：${reason.by.record.reason}`, en: `Withdrawn: ${reason.by.record.reason}` },
+        at: reason.by.place,
+      },
+    ]
+  if (reason?.kind === 'expired') return historySteps(reason.history)
   if (reason?.kind === 'not-applicable')
     return [{ what: { zh: '适用范围', en: 'Where it applies' }, at: within(item.place, 'applies') }]
   if (reason?.kind === 'not-chosen' && list.town.file)
@@ -156,65 +159,4 @@ function decisionSteps(list: TownList): readonly Step[] {
   return [
     { what: { zh: `状态：${list.state}`, en: `State: ${list.state}` }, at: within(list.town.file.place, 'state') },
   ]
-}
-
-function reasonOf(list: TownList, item: Item): AbsenceReason | undefined {
-  return list.absences.find((absence) => absence.item.id === item.id)?.reason
-}
-
-const TRANSFER: Readonly<Record<string, Text>> = {
-  proven: { zh: '转移依据已证明', en: 'the transfer is proven' },
-  external: { zh: '转移依据在外，文本未取得', en: 'the transfer rests on a document not at hand' },
-  unproven: { zh: '委托依据待补，不发生效力', en: 'no basis of transfer is proven; it takes no effect' },
-}
-
-function entryAnswer(entry: Entry): Text {
-  const transfer =
-    entry.transferStatus === null
-      ? { zh: '不涉及权力转移', en: 'no power moves' }
-      : (TRANSFER[entry.transferStatus] as Text)
-  const draft =
-    entry.validity === 'draft'
-      ? { zh: '草案，未生效', en: 'a draft, not in force' }
-      : { zh: entry.validity, en: entry.validity }
-  const status = entry.validity === 'in-force' ? { zh: '有效', en: 'in force' } : draft
-  return {
-    zh: `有。以「${entry.actsInNameOf}」名义，由「${entry.performedBy}」办理；${transfer.zh}；${status.zh}。`,
-    en: `Yes: in the name of ${entry.actsInNameOf}, by ${entry.performedBy}; ${transfer.en}; ${status.en}.`,
-  }
-}
-
-function absenceAnswer(list: TownList, item: Item): Text {
-  const reason = reasonOf(list, item)
-  switch (reason?.kind) {
-    case 'not-applicable':
-      return reason.cause === 'town-kind'
-        ? {
-            zh: '不能有：法律给的是别的类型的镇级单位。',
-            en: 'It cannot: the law gives this to other kinds of town-level unit.',
-          }
-        : {
-            zh: '没有：须经指定才适用，没有取得指定文件。',
-            en: 'No: it applies only where designated, and no designation is on record.',
-          }
-    case 'not-in-force':
-      return reason.phase === 'before'
-        ? {
-            zh: `没有：自 ${reason.interval.from ?? ''} 起才施行。`,
-            en: `No: it takes effect only on ${reason.interval.from ?? ''}.`,
-          }
-        : {
-            zh: `没有：自 ${reason.interval.to ?? ''} 起不再有效。`,
-            en: `No: it ceased to be in force on ${reason.interval.to ?? ''}.`,
-          }
-    case 'refused':
-      return {
-        zh: '没有：是规定动作，依法记录了不选的理由。',
-        en: 'No: mandatory, but refused with a recorded reason.',
-      }
-    case 'not-chosen':
-      return { zh: '没有：是自选动作，没有选。', en: 'No: optional, and not chosen.' }
-    default:
-      return { zh: '没有：这个镇（街道）还没有选择文件。', en: 'No: the town has no file of choices yet.' }
-  }
 }

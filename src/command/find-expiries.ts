@@ -65,15 +65,20 @@ function* terms(program: Program): Iterable<Term> {
 function* ofTown({ project }: Program, list: TownList): Iterable<Term> {
   const { town, county } = list
   const division = { division: town.record.code, divisionName: `${county.record.name}${town.record.name}` }
-  for (const { statement, department, interval } of list.agreements)
-    if (statement)
-      yield {
-        kind: 'agreement',
-        name: departmentName(department.record, county.record, project.city, county.file?.record),
-        ...division,
-        to: interval.to,
-        place: within(statement.place, 'effectiveTo'),
-      }
+  // An agreement that has ended may have no entry left; what the county states of it is still there.
+  for (const { record, place } of county.agreements) {
+    if (record.town !== town.record.code) continue
+    const department = project.departments.get(record.department)
+    yield {
+      kind: 'agreement',
+      name: department
+        ? departmentName(department.record, county.record, project.city, county.file?.record)
+        : record.department,
+      ...division,
+      to: record.effectiveTo,
+      place: within(place, 'effectiveTo'),
+    }
+  }
   for (const { reason, item, interval } of list.entries)
     if (reason.kind === 'chosen')
       yield {
@@ -81,6 +86,15 @@ function* ofTown({ project }: Program, list: TownList): Iterable<Term> {
         name: `${item.id} ${item.record.name}`,
         ...division,
         to: interval.to,
+        place: within(reason.choice.place, 'effectiveTo'),
+      }
+  for (const { reason, item } of list.absences)
+    if (reason.kind === 'expired')
+      yield {
+        kind: 'entry',
+        name: `${item.id} ${item.record.name}`,
+        ...division,
+        to: reason.interval.to,
         place: within(reason.choice.place, 'effectiveTo'),
       }
 }

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import type { Source } from '../vocabulary/model.ts'
 import type { Entry, Program, TownList } from '../vocabulary/program.ts'
 import { callRulesOf } from './calls.ts'
-import { dutiesOf, type EntryDuties, leadByLaw, statedDuties } from './duties.ts'
+import { isEnforcement, leadByLaw, statedDuties } from './duties.ts'
 import type { Matching } from './match.ts'
 import * as words from './words.ts'
 
@@ -21,11 +21,17 @@ export function auditCoordination(program: Program): readonly Diagnostic[] {
   const add = (key: string, diagnostic: Diagnostic) => {
     if (!found.has(key)) found.set(key, diagnostic)
   }
+  const named = itemsNamed(coordination.record.stages)
+  const seen = new Set<string>()
   for (const list of program.lists)
-    for (const duties of dutiesOf(program, list)) {
-      for (const stage of STAGES) auditStage(program, duties.entry, stage, coordination.place, add)
-      auditReview(program, duties, coordination.place, add)
-      auditCall(program, list, duties.entry, coordination.place, add)
+    for (const entry of list.entries) {
+      if (!isEnforcement(entry)) continue
+      auditCall(program, list, entry, coordination.place, add)
+      const alike = likeness(entry, named)
+      if (seen.has(alike)) continue
+      seen.add(alike)
+      for (const stage of STAGES) auditStage(program, entry, stage, coordination.place, add)
+      auditReview(program, entry, coordination.place, add)
     }
   for (const [index, rule] of coordination.record.stages.entries())
     for (const source of rule.match?.sources ?? []) auditLead(program, { rule, index }, source, coordination.place, add)
@@ -75,21 +81,30 @@ function auditLead(
 }
 
 /** Review by the unit that investigates is no review; where different bodies do the two, their units may bear one name. */
-function auditReview(program: Program, { entry, duties }: EntryDuties, place: Place, add: Add): void {
-  const [investigation, review] = ['filing', 'legal-review'].map((stage) => duties.find((duty) => duty.stage === stage))
-  if (!review?.unit || review.unit !== investigation?.unit || review.lead !== investigation.lead) return
-  const [reviews] = statedDuties(program, entry, 'legal-review')
+function auditReview(program: Program, entry: Entry, place: Place, add: Add): void {
   const [investigates] = statedDuties(program, entry, 'filing')
-  if (reviews && investigates)
-    add(
-      `review ${reviews.index} ${investigates.index}`,
-      words.reviewerInvestigates(
-        entry,
-        review.unit,
-        within(place, 'stages', reviews.index, 'unit'),
-        within(place, 'stages', investigates.index, 'unit'),
-      ),
-    )
+  const [reviews] = statedDuties(program, entry, 'legal-review')
+  if (!reviews?.rule.unit || reviews.rule.unit !== investigates?.rule.unit) return
+  const lead = ({ rule }: Matching<StageDuty>) => leadByLaw(program, entry.source, rule.stage).lead ?? rule.lead
+  if (lead(reviews) !== lead(investigates)) return
+  add(
+    `review ${reviews.index} ${investigates.index}`,
+    words.reviewerInvestigates(
+      entry,
+      program.project.units.get(reviews.rule.unit)?.record.name ?? reviews.rule.unit,
+      within(place, 'stages', reviews.index, 'unit'),
+      within(place, 'stages', investigates.index, 'unit'),
+    ),
+  )
+}
+
+/** Entries that the same rules fit: of one source, kind and field, unless a rule names the item. */
+function likeness({ source, item }: Entry, named: ReadonlySet<string>): string {
+  return `${source} ${item.record.kind} ${item.record.field} ${named.has(item.id) ? item.id : ''}`
+}
+
+function itemsNamed(rules: readonly StageDuty[]): ReadonlySet<string> {
+  return new Set(rules.flatMap((rule) => rule.match?.items ?? []))
 }
 
 function auditCall(program: Program, list: TownList, entry: Entry, place: Place, add: Add): void {

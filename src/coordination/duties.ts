@@ -51,7 +51,7 @@ export function leadByLaw(
 
 /** What the file states for a stage of an entry, the narrowest first. */
 export function statedDuties({ project }: Program, entry: Entry, stage: Stage): readonly Matching<StageDuty>[] {
-  return matching(project.coordination?.record.stages ?? [], entry).filter(({ rule }) => rule.stage === stage)
+  return matching(project.coordination?.record.stages ?? [], entry, (rule) => rule.stage === stage)
 }
 
 function dutyOf(program: Program, list: TownList, entry: Entry, stage: Stage): Duty {

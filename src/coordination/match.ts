@@ -10,14 +10,16 @@ export interface Matching<T> {
 
 const WEIGHTS = { items: 8, fields: 4, kinds: 2, sources: 1 } as const
 
-/** The rules that fit an entry, the narrowest first; of two equally narrow ones the earlier. */
+/** The rules asked for that fit an entry, the narrowest first; of two equally narrow ones the earlier. */
 export function matching<T extends { readonly match?: CoordinationMatch }>(
   rules: readonly T[],
   entry: Entry,
+  asked: (rule: T) => boolean = () => true,
 ): readonly Matching<T>[] {
   return rules
-    .map((rule, index) => ({ rule, index, narrowness: narrowness(rule.match) }))
-    .filter(({ rule }) => fits(rule.match, entry))
+    .flatMap((rule, index) =>
+      asked(rule) && fits(rule.match, entry) ? [{ rule, index, narrowness: narrowness(rule.match) }] : [],
+    )
     .sort((a, b) => b.narrowness - a.narrowness || a.index - b.index)
 }
 

@@ -5,7 +5,7 @@ import type { County, Department, Placed } from '../vocabulary/model.ts'
 import type { RecordFile } from '../vocabulary/record-files.ts'
 import { filesOf } from './files.ts'
 import { DEPARTMENT } from './link-registers.ts'
-import { misplaced, unknown } from './words.ts'
+import { unknown } from './words.ts'
 
 const TOWN: Text = { zh: '镇（街道）', en: 'town' }
 
@@ -23,7 +23,6 @@ export function linkAgreements(
   const file = filesOf(files, 'agreements').find((each) => each.path.split('/')[2] === county)
   if (!file) return { agreements: [], agreementTotals: [] }
   const place: Place = { file: file.path, path: [] }
-  if (file.value.county !== county) diagnostics.push(misplaced(within(place, 'county'), file.value.county, county))
   const own = new Map([...towns].filter(([code]) => code.startsWith(county)))
   const checkTown = (code: string, at: Place) => {
     if (!own.has(code)) diagnostics.push(unknown('town', TOWN, code, own.keys(), within(at, 'town')))

@@ -32,7 +32,7 @@ export function linkCatalogs(files: readonly RecordFile[], registers: Registers,
     else if (themes[0]) diagnostics.push(coverMissing(themes[0].path, folder))
   }
   refuseReuse(items, withdrawn, diagnostics)
-  checkReplacements(catalogs, items, diagnostics)
+  checkItemReferences(catalogs, items, diagnostics)
   return { catalogs, items }
 }
 
@@ -146,7 +146,7 @@ function refuseReuse(
   }
 }
 
-function checkReplacements(
+function checkItemReferences(
   catalogs: readonly Catalog[],
   items: ReadonlyMap<string, Item>,
   diagnostics: Diagnostic[],
@@ -156,5 +156,8 @@ function checkReplacements(
       const id = item.record.replacedBy
       if (id !== undefined && !items.has(id))
         diagnostics.push(unknown('item', ITEM, id, items.keys(), within(item.place, 'replacedBy')))
+      for (const [index, needed] of (item.record.requires ?? []).entries())
+        if (!items.has(needed))
+          diagnostics.push(unknown('item', ITEM, needed, items.keys(), within(item.place, 'requires', index)))
     }
 }

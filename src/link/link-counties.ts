@@ -8,13 +8,10 @@ import { type FileOf, filesOf } from './files.ts'
 import { linkAgreements } from './link-agreements.ts'
 import type { Catalogs } from './link-catalogs.ts'
 import { DEPARTMENT, type Registers, UNIT } from './link-registers.ts'
+import { checkScope, linkSteps } from './link-steps.ts'
 import { register } from './register.ts'
+import { COUNTY, DECISION, ITEM, TOWN } from './things.ts'
 import { misplaced, unknown } from './words.ts'
-
-const COUNTY: Text = { zh: '县（市、区）', en: 'county' }
-const TOWN: Text = { zh: '镇（街道）', en: 'town' }
-const DECISION: Text = { zh: '县级决定', en: 'decision' }
-const ITEM: Text = { zh: '事项', en: 'item' }
 
 interface Context {
   readonly registers: Registers
@@ -36,6 +33,9 @@ export function linkCounties(
   const countyFiles = filesOf(files, 'county')
   const townFiles = filesOf(files, 'town')
   for (const file of countyFiles) checkDivision(file.path, ['county'], file.value.county, 2, counties, COUNTY, context)
+  for (const item of catalogs.items.values()) checkAddedBy(item, counties, diagnostics)
+  for (const file of filesOf(files, 'agreements'))
+    checkDivision(file.path, ['county'], file.value.county, 2, counties, COUNTY, context)
   for (const file of townFiles) checkTownFile(file, towns, context)
   return [...counties.values()].sort(by((county) => county.record.code)).map(({ record, place }) => {
     const found = countyFiles.find(
@@ -43,12 +43,22 @@ export function linkCounties(
     )
     const file = found && { record: found.value, place: { file: found.path, path: [] } }
     if (file) checkCountyFile(file, towns, context)
+    const steps = file ? linkSteps(file, { ...context, towns, departments: registers.departments }) : []
     const own = record.towns.map((town, index) =>
       linkTown(town, record, within(place, 'towns', index), file, townFiles, context),
     )
     const stated = linkAgreements(files, record.code, context.registers.departments, towns, context.items, diagnostics)
-    return { record, place, file, towns: own.sort(by((town) => town.record.code)), ...stated } satisfies County
+    return { record, place, file, steps, towns: own.sort(by((town) => town.record.code)), ...stated } satisfies County
   })
+}
+
+function checkAddedBy(
+  { record, place }: Item,
+  counties: ReadonlyMap<string, unknown>,
+  diagnostics: Diagnostic[],
+): void {
+  if (record.addedBy !== undefined && !counties.has(record.addedBy))
+    diagnostics.push(unknown('county', COUNTY, record.addedBy, counties.keys(), within(place, 'addedBy')))
 }
 
 function* countiesIn(divisions: FileOf<'divisions'>): Iterable<readonly [string, Placed<records.CountyRecord>]> {
@@ -103,6 +113,10 @@ function checkCountyFile(
     if (!context.items.has(item))
       context.diagnostics.push(unknown('item', ITEM, item, context.items.keys(), within(place, 'item')))
   }
+  for (const [index, { items }] of (file.record.decisions ?? []).entries())
+    checkScope({ items: items ?? [] }, within(file.place, 'decisions', index), { ...context, towns })
+  for (const [index, { towns: named }] of (file.record.evaluations ?? []).entries())
+    checkScope({ towns: named ?? [] }, within(file.place, 'evaluations', index), { ...context, towns })
   const agent = file.record.defaults?.agent
   if (agent !== undefined && !units.has(agent))
     context.diagnostics.push(unknown('unit', UNIT, agent, units.keys(), within(file.place, 'defaults', 'agent')))

@@ -1,4 +1,4 @@
-import { covers, phase } from '../vocabulary/date.ts'
+import { covers, type IsoDate, phase } from '../vocabulary/date.ts'
 import type { Agreement, Entry, Program } from '../vocabulary/program.ts'
 import type { Row } from './plain-rows.ts'
 import type { Field } from './row-types.ts'
@@ -37,17 +37,19 @@ export const AGREEMENT_ROWS: Readonly<Record<string, Readonly<Record<string, Fie
 }
 
 /** The row of an agreement. It binds once it is signed, or once one of its entries is in force. */
-export function agreementRow({ kind, department, entries, statement, interval }: Agreement, { asOf }: Program): Row {
+export function agreementRow(agreement: Agreement, { asOf }: Program): Row {
+  const { kind, department, entries, statement, interval } = agreement
   const said = statement?.record
+  const signed = isSigned(agreement, asOf) ? (said?.signed ?? '') : ''
   const live = entries.some((entry) => entry.validity === 'in-force')
   const published = (by: string) => said?.publications?.some((each) => each.by === by && each.date <= asOf) === true
   return {
     kind,
     department: department.record.name,
-    binding: said?.signed !== undefined || live,
-    inForce: live || (said?.signed !== undefined && covers(interval, asOf)),
+    binding: signed !== '' || live,
+    inForce: live || (signed !== '' && covers(interval, asOf)),
     expired: phase(interval, asOf) === 'after',
-    signed: said?.signed ?? '',
+    signed,
     effectiveTo: interval.to ?? '',
     powers: said?.powers ?? [],
     publishedByDepartment: published('department'),
@@ -62,6 +64,12 @@ export function agreementRow({ kind, department, entries, statement, interval }:
     archive: said?.clauses?.archive ?? '',
     items: entries.map(itemRow),
   }
+}
+
+/** Whether an agreement has been signed by a day. */
+export function isSigned({ statement }: Agreement, on: IsoDate): boolean {
+  const signed = statement?.record.signed
+  return signed !== undefined && signed <= on
 }
 
 function itemRow({ item, source, validity, reason }: Entry): Row {

@@ -1,12 +1,13 @@
 import type * as records from '../../generated/types/records.ts'
 import { parseCitation, titleKey } from '../vocabulary/citation.ts'
 import { phase } from '../vocabulary/date.ts'
-import type { Citation, Instrument, Item, Project, Town } from '../vocabulary/model.ts'
-import type { Entry, Program } from '../vocabulary/program.ts'
+import type { Citation, Instrument, Item, Project } from '../vocabulary/model.ts'
+import type { Entry, Program, TownList } from '../vocabulary/program.ts'
 import { highestLevel } from './establishing.ts'
-import { decisionRow, lackingElements, procedureRow, type Row, stated } from './plain-rows.ts'
+import { decisionRow, historyFields, lackingElements, outsideOf, procedureRow, type Row, stated } from './plain-rows.ts'
 import { relationsOf } from './rivals.ts'
 import type { TableSet } from './table.ts'
+import { townRow } from './town-row.ts'
 
 const PERIOD: Row = { absent: true, count: -1, unit: '', level: '', instrument: '' }
 /** Makes the rows that predicates read from a resolved program. A row of an item is made once. */
@@ -57,8 +58,10 @@ export class RowMaker {
       chosen: choice !== undefined,
       source: entry.source,
       input: said?.source ?? '',
+      outside: outsideOf(entry),
       transferStatus: entry.transferStatus ?? '',
       validity: entry.validity,
+      ...historyFields(entry, choice),
       actsAs: entry.actsAs,
       holder: entry.holder?.record.id ?? '',
       holderNature: entry.holder?.record.nature ?? '',
@@ -70,23 +73,15 @@ export class RowMaker {
       costBearer: said?.costBearer ?? '',
       claimsDecision: said?.claimsDecision ?? false,
       territory: said?.territory ?? '',
-      decision: decisionRow(choice?.decision?.record),
+      decision: decisionRow(choice?.decision?.record, entry.item.id),
       lawful: entry.lawful,
       rivals: this.#relations.rivals(entry),
       sharers: this.#relations.sharers(entry),
     }
   }
 
-  town(town: Town): Row {
-    const capacity = town.file?.record.capacity
-    return {
-      code: town.record.code,
-      kind: town.record.kind,
-      capacityStated: capacity !== undefined,
-      certifiedOfficers: capacity?.certifiedOfficers ?? -1,
-      legalReviewers: capacity?.legalReviewers ?? -1,
-      equipment: capacity?.equipment ?? [],
-    }
+  town(list: TownList): Row {
+    return townRow(this.#project, list)
   }
 
   parameter(record: records.Parameter): Row {
@@ -110,8 +105,10 @@ export class RowMaker {
       holder: record.holder,
       holderPhrase: record.holderPhrase ?? '',
       sources: record.sources,
+      binding: item.catalog.binding,
       area: record.applies?.area ?? '',
       designation: record.applies?.designation ?? '',
+      effectiveTo: record.effectiveTo ?? '',
       ended: phase({ to: record.effectiveTo }, this.#project.asOf) === 'after',
       basis: item.basis.map((each) => this.citation(each)),
       transferBasis: item.transferBasis.map((each) => this.citation(each)),
@@ -166,6 +163,9 @@ export class RowMaker {
         shared: each.shared ?? false,
         cite: each.cite ?? '',
         level: this.#level(each.cite),
+        requestedBy: each.requestedBy ?? '',
+        issuedBy: each.issuedBy ?? '',
+        howTo: each.howTo ?? '',
       })),
       steps: (guide?.steps ?? []).map((each) => ({
         name: each.name,
@@ -184,6 +184,9 @@ export class RowMaker {
       joint: guide?.joint ?? false,
       feeCharged: fee?.charged ?? false,
       feeLevel: this.#level(fee?.cite),
+      feeCite: fee?.cite ?? '',
+      feeStandard: fee?.standard ?? '',
+      onPlatform: stated(guide?.onPlatform),
       quota: guide?.quota ?? '',
       quotaOrder: guide?.quotaOrder ?? '',
       channels: guide?.channels ?? [],

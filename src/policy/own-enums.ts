@@ -3,11 +3,12 @@ import { PEOPLE_ENUMS } from './people-row-types.ts'
 /** Enumerations that no schema has. */
 export const OWN_ENUMS: Readonly<Record<string, readonly string[]>> = {
   standing: ['in-force', 'not-yet', 'superseded', 'repealed', 'external', 'unverifiable'],
-  validity: ['in-force', 'draft', 'not-yet', 'ended', 'suspended'],
+  validity: ['in-force', 'draft', 'not-yet', 'suspended'],
   stated: ['yes', 'no'],
   possible: ['yes', 'no', 'depends'],
   establishable: ['yes', 'limited', 'no'],
   duty: ['town', 'delegator', 'holder', 'station', 'judicial-office'],
+  outside: ['own', 'other'],
   actor: ['town', 'department', 'county-government', 'station', 'vertical'],
   ...PEOPLE_ENUMS,
 }

@@ -7,7 +7,16 @@ const OWN_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   stated: { yes: '是', no: '否' },
   possible: { yes: '是', no: '否', depends: '看案情' },
   establishable: POSSIBLE,
-  validity: { 'in-force': '有效', draft: '草案', 'not-yet': '未到起始日期', ended: '已终止', suspended: '暂停' },
+  validity: { 'in-force': '有效', draft: '草案', 'not-yet': '未到起始日期', suspended: '暂停' },
+  standing: {
+    'in-force': '有效',
+    'not-yet': '尚未施行',
+    superseded: '已有新版本',
+    repealed: '已失效',
+    external: '文本未取得',
+    unverifiable: '无法核实',
+  },
+  outside: { own: '本县自加', other: '别的县自加' },
   actor: {
     town: '镇',
     department: '县级部门',

@@ -49,6 +49,17 @@ export class WorkingCalendar {
     }
   }
 
+  /** How many working days lie after one day, up to and with another; undefined when a year’s calendar is not there. */
+  workingDaysAfter(from: IsoDate, to: IsoDate): number | undefined {
+    let count = 0
+    for (let day = plusDays(from, 1); day <= to; day = plusDays(day, 1)) {
+      const working = this.isWorkingDay(day)
+      if (working === undefined) return undefined
+      if (working) count++
+    }
+    return count
+  }
+
   /** Whether offices work on a day; undefined when its year's calendar is not there. */
   isWorkingDay(day: IsoDate): boolean | undefined {
     const calendar = this.#years.get(Number(day.slice(0, 4)))

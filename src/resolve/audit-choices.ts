@@ -1,8 +1,9 @@
 import { within } from '../source/place.ts'
 import { phase } from '../vocabulary/date.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
-import type { Choice, County, Item, Project, Town, TownChoices } from '../vocabulary/model.ts'
+import type { Choice, County, Item, Project, Refusal, Town, TownChoices } from '../vocabulary/model.ts'
 import { applicability } from './applicability.ts'
+import { auditVersions } from './audit-versions.ts'
 import { readSource } from './entry.ts'
 import { isByLaw, itemPhase } from './item-force.ts'
 import * as words from './words.ts'
@@ -11,11 +12,10 @@ import * as byLaw from './words-by-law.ts'
 /** Whether a town's file says what a choice must say: every mandatory item answered once, nothing chosen that cannot be. */
 export function auditChoices(project: Project, county: County, town: Town, file: TownChoices): readonly Diagnostic[] {
   const found: Diagnostic[] = []
-  const answered = new Map<string, { place: Choice['place'] }>()
+  const answered = new Map<string, Choice | Refusal>()
+  found.push(...auditVersions(county, town, file))
   for (const choice of file.choices) {
-    const first = answered.get(choice.item.id)
-    if (first) found.push(words.chosenTwice(choice.item, within(choice.place, 'item'), within(first.place, 'item')))
-    else answered.set(choice.item.id, choice)
+    answered.set(choice.item.id, answered.get(choice.item.id) ?? choice)
     found.push(...auditChoice(project, county, town, choice))
   }
   for (const refusal of file.refusals) {
@@ -27,14 +27,16 @@ export function auditChoices(project: Project, county: County, town: Town, file:
     else if (refusal.item.record.obligation === 'optional') found.push(words.optionalRefused(refusal.item, at))
   }
   for (const item of project.items.values())
-    if (isOwed(project, item) && !answered.has(item.id))
+    if (isOwed(project, county, item) && !answered.has(item.id))
       found.push(words.mandatoryMissing(item, { ...within(file.place, 'choices'), on: 'key' }))
-  if (file.record.state !== 'drafted') found.push(...auditState(project, file))
   return found
 }
 
-function isOwed(project: Project, item: Item): boolean {
-  return item.record.obligation === 'mandatory' && !isByLaw(item) && itemPhase(item, project.asOf).phase === 'within'
+/** What is mandatory for the towns of a county; what another county added for its own is not. */
+function isOwed(project: Project, county: County, item: Item): boolean {
+  const { addedBy, obligation } = item.record
+  if (addedBy !== undefined && addedBy !== county.record.code) return false
+  return obligation === 'mandatory' && !isByLaw(item) && itemPhase(item, project.asOf).phase === 'within'
 }
 
 function auditChoice(project: Project, county: County, town: Town, choice: Choice): readonly Diagnostic[] {
@@ -58,12 +60,4 @@ function auditChoice(project: Project, county: County, town: Town, choice: Choic
   )
     found.push(words.emptyInterval(item, within(place, 'effectiveTo')))
   return found
-}
-
-function auditState(project: Project, file: TownChoices): readonly Diagnostic[] {
-  const county = project.counties.find((each) => each.record.code === file.record.town.slice(0, 6))
-  const approved = county?.file?.record.approvals?.some(
-    (step) => step.state === file.record.state && (step.towns === undefined || step.towns.includes(file.record.town)),
-  )
-  return approved ? [] : [words.stateUnrecorded(file.record.state, within(file.place, 'state'))]
 }

@@ -1,14 +1,16 @@
 import { lawfulOf } from '../policy/lawful.ts'
-import { type IsoDate, intersect, phase } from '../vocabulary/date.ts'
+import { covers, type Interval, type IsoDate, intersect } from '../vocabulary/date.ts'
 import type { Choice, County, Department, Item, Project, Source, State, Town } from '../vocabulary/model.ts'
 import { countyGovernment, departmentName, townAuthority } from '../vocabulary/names.ts'
-import type { Actor, Entry, TransferStatus, Validity } from '../vocabulary/program.ts'
+import type { Actor, Entry, History, TransferStatus, Validity } from '../vocabulary/program.ts'
 import { holderOf } from './holder.ts'
 import { itemPhase } from './item-force.ts'
 import { transferStatus } from './transfer-status.ts'
 
-/** The states in which a chosen entry binds: approved and published, and not since suspended or ended. */
-const IN_FORCE: readonly State[] = ['published', 'filed', 'effective', 'adjusted']
+/** The states in which a chosen entry binds: approved, published and effective, and not since suspended or withdrawn. */
+const IN_FORCE: readonly State[] = ['effective', 'adjusted']
+/** Approved and published, only not effective yet. */
+const ON_THE_WAY: readonly State[] = ['published', 'filed']
 
 export function statutoryEntry(project: Project, county: County, town: Town, item: Item): Entry {
   const source = item.record.sources[0] ?? 'statutory'
@@ -29,17 +31,18 @@ export function statutoryEntry(project: Project, county: County, town: Town, ite
     transferBasis: [],
     validity: 'in-force',
     interval: itemPhase(item, project.asOf).interval,
+    history: null,
   }
 }
 
-export function chosenEntry(project: Project, county: County, town: Town, choice: Choice): Entry {
+export function chosenEntry(project: Project, county: County, town: Town, choice: Choice, history: History): Entry {
   const { item } = choice
   const source = readSource(choice)
   const holder = holderOf(project, item, county.record.code, project.asOf)
   const acting = source === 'entrusted' ? (choice.delegator ?? holder) : holder
   const transferBasis = [...item.transferBasis, ...choice.transferBasis]
   const status = transferStatus(project, source, transferBasis, choice)
-  const interval = intersect(itemPhase(item, project.asOf).interval, choice.interval)
+  const interval = chosenInterval(project, choice, history)
   return {
     item,
     town,
@@ -51,9 +54,19 @@ export function chosenEntry(project: Project, county: County, town: Town, choice
     lawful: lawfulOf({ item, town, source, holder: acting }, project.policies.tables, project),
     transferStatus: status,
     transferBasis,
-    validity: validity(town.file?.record.state ?? 'drafted', status, interval, project.asOf),
+    validity: validity(history.state, status, interval, project.asOf),
     interval,
+    history,
   }
+}
+
+/** The days on which everything that a chosen entry rests on holds: item and law, choice, decision, and the steps of the county. */
+export function chosenInterval(project: Project, choice: Choice, history: History): Interval {
+  const decision = choice.decision?.record
+  return [choice.interval, { from: decision?.effectiveFrom, to: decision?.effectiveTo }, history.interval].reduce(
+    intersect,
+    itemPhase(choice.item, project.asOf).interval,
+  )
 }
 
 /** 「授权办理」 without a statute is entrustment (行诉解释第二十条第三款). */
@@ -102,10 +115,10 @@ function stationParties(
   return { actsInNameOf: station?.name === 'own' ? performedBy : department, performedBy }
 }
 
-function validity(state: State, status: TransferStatus, interval: Entry['interval'], on: IsoDate): Validity {
-  const when = phase(interval, on)
-  if (when === 'after' || state === 'withdrawn' || state === 'expired') return 'ended'
+function validity(state: State, status: TransferStatus, interval: Interval, on: IsoDate): Validity {
   if (state === 'suspended') return 'suspended'
-  if (!IN_FORCE.includes(state) || status === 'unproven') return 'draft'
-  return when === 'before' ? 'not-yet' : 'in-force'
+  if (status === 'unproven') return 'draft'
+  if (ON_THE_WAY.includes(state)) return 'not-yet'
+  if (!IN_FORCE.includes(state)) return 'draft'
+  return covers(interval, on) ? 'in-force' : 'not-yet'
 }

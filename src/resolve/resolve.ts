@@ -1,10 +1,13 @@
+import { type IsoDate, phase } from '../vocabulary/date.ts'
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
-import type { County, Project, Town } from '../vocabulary/model.ts'
-import type { Absence, Entry, Program, TownList } from '../vocabulary/program.ts'
+import type { Choice, County, Project, Town, TownChoices } from '../vocabulary/model.ts'
+import type { Absence, AbsenceReason, Entry, History, Program, TownList } from '../vocabulary/program.ts'
 import { agreementsOf } from './agreements.ts'
 import { applicability } from './applicability.ts'
 import { auditChoices } from './audit-choices.ts'
-import { chosenEntry, statutoryEntry } from './entry.ts'
+import { auditAdjustments, stateFault } from './audit-steps.ts'
+import { chosenEntry, chosenInterval, statutoryEntry } from './entry.ts'
+import { historyOf } from './history.ts'
 import { isByLaw, itemPhase } from './item-force.ts'
 import { resolvePeople } from './people.ts'
 
@@ -18,39 +21,85 @@ export function resolve(project: Project, everyTown = false): Result<Program> {
   const diagnostics: Diagnostic[] = []
   const lists: TownList[] = []
   const unchosen: TownList[] = []
-  for (const county of project.counties)
+  for (const county of project.counties) {
+    diagnostics.push(...auditAdjustments(county))
     for (const town of county.towns) {
       if (!town.file) {
         if (everyTown) unchosen.push(resolveTown(project, county, town))
         continue
       }
       diagnostics.push(...auditChoices(project, county, town, town.file))
+      diagnostics.push(...auditState(project, county, town, town.file))
       lists.push(resolveTown(project, county, town))
     }
+  }
   const people = resolvePeople(project.people)
   return { value: { project, asOf: project.asOf, lists, unchosen, people }, diagnostics }
+}
+
+/** The state that a town's file names is one more saying of what the steps say, on the day of the edition. */
+function auditState(project: Project, county: County, town: Town, file: TownChoices): readonly Diagnostic[] {
+  if (county.steps.length === 0 && file.record.state === 'drafted') return []
+  const { state } = resolveTown({ ...project, asOf: project.edition.asOf }, county, town)
+  return state === file.record.state ? [] : [stateFault(county, file, state)]
 }
 
 /** One town's list, also of a town that has no choices yet. */
 export function resolveTown(project: Project, county: County, town: Town): TownList {
   const entries: Entry[] = []
   const absences: Absence[] = []
-  const chosen = new Map(town.file?.choices.map((choice) => [choice.item.id, choice]))
+  const chosen = choicesByItem(town)
   const refused = new Map(town.file?.refusals.map((refusal) => [refusal.item.id, refusal]))
   for (const catalog of project.catalogs)
     for (const item of catalog.items) {
       const { phase, interval } = itemPhase(item, project.asOf)
-      const choice = chosen.get(item.id)
+      const choice = choiceOn(chosen.get(item.id) ?? [], project.asOf)
       const refusal = refused.get(item.id)
       if (phase !== 'within') absences.push({ item, town, reason: { kind: 'not-in-force', phase, interval } })
       else if (isByLaw(item)) {
         const cause = applicability(item, county, town, project.asOf)
         if (cause) absences.push({ item, town, reason: { kind: 'not-applicable', cause } })
         else entries.push(statutoryEntry(project, county, town, item))
-      } else if (choice) entries.push(chosenEntry(project, county, town, choice))
-      else if (refusal) absences.push({ item, town, reason: { kind: 'refused', refusal } })
+      } else if (choice) {
+        const history = historyOf(county, town, item.id, project.asOf)
+        const over = endOf(project, choice, history)
+        if (over) absences.push({ item, town, reason: over })
+        else entries.push(chosenEntry(project, county, town, choice, history))
+      } else if (refusal) absences.push({ item, town, reason: { kind: 'refused', refusal } })
       else absences.push({ item, town, reason: { kind: town.file ? 'not-chosen' : 'no-choices' } })
     }
-  const state = town.file?.record.state ?? 'drafted'
-  return { town, county, state, entries, absences, agreements: agreementsOf(county, town, entries) }
+  const history = historyOf(county, town, undefined, project.asOf)
+  const state = isInForce(history) && hasExpired(entries, absences) ? 'expired' : history.state
+  return { town, county, state, history, entries, absences, agreements: agreementsOf(county, town, entries) }
+}
+
+function isInForce({ state }: History): boolean {
+  return state === 'effective' || state === 'adjusted'
+}
+
+function hasExpired(entries: readonly Entry[], absences: readonly Absence[]): boolean {
+  return (
+    absences.some(({ reason }) => reason.kind === 'expired') && !entries.some(({ reason }) => reason.kind === 'chosen')
+  )
+}
+
+function choicesByItem(town: Town): ReadonlyMap<string, readonly Choice[]> {
+  const found = new Map<string, Choice[]>()
+  for (const choice of town.file?.choices ?? [])
+    found.set(choice.item.id, [...(found.get(choice.item.id) ?? []), choice])
+  return found
+}
+
+/** Of several versions of a choice, the one whose days hold the day; else the next to come, else the last. */
+function choiceOn(versions: readonly Choice[], on: IsoDate): Choice | undefined {
+  const ordered = [...versions].sort((a, b) => ((a.interval.from ?? '') < (b.interval.from ?? '') ? -1 : 1))
+  return ordered.find(({ interval }) => phase(interval, on) !== 'after') ?? ordered.at(-1)
+}
+
+/** Why a choice no longer gives an entry: it was withdrawn, or its days are over. */
+function endOf(project: Project, choice: Choice, history: History): AbsenceReason | undefined {
+  const by = history.changes.findLast(({ record }) => record.event === 'withdraw')
+  if (history.state === 'withdrawn' && by) return { kind: 'withdrawn', choice, by, history }
+  const interval = chosenInterval(project, choice, history)
+  return phase(interval, project.asOf) === 'after' ? { kind: 'expired', choice, interval, history } : undefined
 }

@@ -4,7 +4,7 @@ import type { Item } from '../vocabulary/model.ts'
 import { finding, named } from './words.ts'
 
 export function statutoryDropped(item: Item, at: Place): Diagnostic {
-  return finding(
+  const found = finding(
     'statutory-dropped',
     'error',
     item,
@@ -16,6 +16,7 @@ export function statutoryDropped(item: Item, at: Place): Diagnostic {
     },
     { zh: '删去这一条不选。', en: 'Delete the refusal.' },
   )
+  return { ...found, policy: 'SEL-12' }
 }
 
 /** A power that law gives, chosen: `cause` is why it does not apply in this town, if it does not. */

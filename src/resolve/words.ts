@@ -1,6 +1,6 @@
 import type { Place } from '../source/place.ts'
 import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
-import type { Item, Source, State } from '../vocabulary/model.ts'
+import type { Item, Source } from '../vocabulary/model.ts'
 
 export function finding(
   slug: string,
@@ -62,7 +62,7 @@ export function optionalRefused(item: Item, at: Place): Diagnostic {
 }
 
 export function mandatoryMissing(item: Item, at: Place): Diagnostic {
-  return finding(
+  const found = finding(
     'mandatory-missing',
     'error',
     item,
@@ -81,11 +81,12 @@ export function mandatoryMissing(item: Item, at: Place): Diagnostic {
     },
     [{ at: item.place, note: { zh: '事项在这里', en: 'the item' } }],
   )
+  return { ...found, policy: 'SEL-01' }
 }
 
 export function sourceNotOffered(item: Item, source: Source, at: Place): Diagnostic {
   const offered = item.record.sources.join('、')
-  return finding(
+  const found = finding(
     'source-not-offered',
     'error',
     item,
@@ -103,6 +104,7 @@ export function sourceNotOffered(item: Item, source: Source, at: Place): Diagnos
       },
     ],
   )
+  return { ...found, policy: 'SEL-03' }
 }
 
 export function delegatorMissing(item: Item, at: Place): Diagnostic {
@@ -195,24 +197,4 @@ export function emptyInterval(item: Item, at: Place): Diagnostic {
     { zh: '没有一天有效的选择等于没选。', en: 'A choice that holds on no day is no choice.' },
     { zh: '改正起止日期。', en: 'Correct the dates.' },
   )
-}
-
-export function stateUnrecorded(state: State, at: Place): Diagnostic {
-  return {
-    code: 'select/state-unrecorded',
-    severity: 'error',
-    at,
-    what: {
-      zh: `状态写的是「${state}」，county.yaml 里没有这一步的记录。`,
-      en: `The state is "${state}", but county.yaml records no such step.`,
-    },
-    why: {
-      zh: '清单的效力来自审定和公布，没有记录的步骤不能作数。',
-      en: 'A list binds because it was approved and published; a step without a record does not count.',
-    },
-    fix: {
-      zh: '在 county.yaml 的 approvals 里写明机关、日期和文件，或者改回 drafted。',
-      en: 'Record body, date and document under approvals in county.yaml, or set the state back to drafted.',
-    },
-  }
 }

@@ -116,6 +116,34 @@ export interface County {
   readonly agreements: readonly Placed<records.AgreementRecord>[]
   /** The numbers of agreements and items the county has given out, to be held against what its choices give. */
   readonly agreementTotals: readonly Placed<records.AgreementTotals>[]
+  /** What the county did with the choices of its towns, day by day: approvals and later changes in one order. */
+  readonly steps: readonly Step[]
+}
+
+/** One step in the life of choices: an approval on the way into force, or a change after it. */
+export type Step = ApprovalStep | AdjustmentStep
+
+interface StepHead {
+  /** The state it brings about. */
+  readonly state: records.State
+  readonly date: IsoDate
+  /** Codes of the towns it concerns; all of the county where undefined. */
+  readonly towns: readonly string[] | undefined
+  /** Ids of the items it concerns; all where undefined. */
+  readonly items: readonly string[] | undefined
+  readonly place: Place
+}
+
+export interface ApprovalStep extends StepHead {
+  readonly kind: 'approval'
+  readonly record: records.Approval
+}
+
+export interface AdjustmentStep extends StepHead {
+  readonly kind: 'adjustment'
+  readonly record: records.Adjustment
+  /** The department that takes a withdrawn power back. */
+  readonly receiver: Department | undefined
 }
 
 export interface Town {

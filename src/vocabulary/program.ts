@@ -1,13 +1,49 @@
 import type * as records from '../../generated/types/records.ts'
 import type { Interval, IsoDate } from './date.ts'
-import type { Choice, Citation, County, Department, Item, Placed, Project, Refusal, Town } from './model.ts'
+import type {
+  AdjustmentStep,
+  ApprovalStep,
+  Choice,
+  Citation,
+  County,
+  Department,
+  Item,
+  Placed,
+  Project,
+  Refusal,
+  Step,
+  Town,
+} from './model.ts'
 import type { ResolvedPeople } from './people.ts'
 
 /** How far the transfer of a power is proven; null where no power moves. */
 export type TransferStatus = 'proven' | 'external' | 'unproven' | null
 
 /** Where an entry stands in time on the day asked about. */
-export type Validity = 'in-force' | 'draft' | 'not-yet' | 'ended' | 'suspended'
+export type Validity = 'in-force' | 'draft' | 'not-yet' | 'suspended'
+
+/** The approvals of one round, from its draft to its taking effect, each by the state it brought about. */
+export type Round = Readonly<Partial<Record<records.ApprovalState, ApprovalStep>>>
+
+/** What a county did with one choice, told from its steps alone. */
+export interface History {
+  /** Where the choice stands on the day: its state in force, or else how far the approvals have come. */
+  readonly state: records.State
+  /** The round of approvals that reached furthest by the day; of a choice in force or withdrawn, the one that put it in force. */
+  readonly round: Round
+  /** Changes after taking effect, up to the day. */
+  readonly changes: readonly AdjustmentStep[]
+  /** Every step with the state it was taken in, also those after the day. */
+  readonly moves: readonly Move[]
+  /** From taking effect to being withdrawn; without a beginning where no round took effect. */
+  readonly interval: Interval
+}
+
+/** One step, and the state in which it was taken. */
+export interface Move {
+  readonly from: records.State
+  readonly step: Step
+}
 
 /** The kinds of organ in whose name a power may be exercised. */
 export type Actor = 'town' | 'department' | 'county-government' | 'station' | 'vertical'
@@ -67,6 +103,8 @@ export interface Entry {
   readonly transferBasis: readonly Citation[]
   readonly validity: Validity
   readonly interval: Interval
+  /** How the county came to it; null for what law itself gives. */
+  readonly history: History | null
 }
 
 /** Why a power is not in a town's list. */
@@ -74,6 +112,18 @@ export type AbsenceReason =
   | { readonly kind: 'not-applicable'; readonly cause: 'town-kind' | 'not-designated' }
   | { readonly kind: 'not-in-force'; readonly phase: 'before' | 'after'; readonly interval: Interval }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | {
+      readonly kind: 'withdrawn'
+      readonly choice: Choice
+      readonly by: AdjustmentStep
+      readonly history: History
+    }
+  | {
+      readonly kind: 'expired'
+      readonly choice: Choice
+      readonly interval: Interval
+      readonly history: History
+    }
   | { readonly kind: 'not-chosen' }
   | { readonly kind: 'no-choices' }
 
@@ -102,7 +152,9 @@ export interface Agreement {
 export interface TownList {
   readonly town: Town
   readonly county: County
+  /** Where the list as a whole stands on the day, by the steps that are not for single items. */
   readonly state: records.State
+  readonly history: History
   readonly entries: readonly Entry[]
   readonly absences: readonly Absence[]
   /** In the order of kinds and departments. */

@@ -23,6 +23,23 @@ export type Actor =
   | 'station'
   | 'vertical'
 
+export type AdjustmentCause =
+  | ''
+  | 'evaluation'
+  | 'capacity'
+  | 'law-changed'
+  | 'cancelled'
+  | 'holder-changed'
+  | 'not-needed'
+  | 'other'
+
+export type AdjustmentEvent =
+  | ''
+  | 'adjust'
+  | 'suspend'
+  | 'resume'
+  | 'withdraw'
+
 export type Against =
   | ''
   | 'person'
@@ -44,6 +61,31 @@ export type AgreementPower =
   | 'serve'
   | 'execute'
   | 'coercive-measure'
+
+export type ApprovalState =
+  | ''
+  | 'drafted'
+  | 'department-agreed'
+  | 'establishment-reviewed'
+  | 'legality-reviewed'
+  | 'approved'
+  | 'published'
+  | 'filed'
+  | 'effective'
+
+export type Binding =
+  | ''
+  | 'closed'
+  | 'reference'
+
+export type BodyKind =
+  | ''
+  | 'county-government'
+  | 'establishment-office'
+  | 'judicial-bureau'
+  | 'department'
+  | 'town'
+  | 'superior'
 
 export type CatalogId =
   | ''
@@ -236,6 +278,11 @@ export type MaterialOrigin =
   | 'intermediary'
   | 'other'
 
+export type MeetingKind =
+  | ''
+  | 'executive'
+  | 'plenary'
+
 export type NameUsed =
   | ''
   | 'town'
@@ -247,6 +294,11 @@ export type Necessity =
   | 'required'
   | 'optional'
   | 'later'
+
+export type Outside =
+  | ''
+  | 'own'
+  | 'other'
 
 export type PenaltyKind =
   | ''
@@ -271,6 +323,12 @@ export type PendingCases =
   | 'receiver'
   | 'listed'
 
+export type PendingCasesRule =
+  | ''
+  | 'town-finishes'
+  | 'handed-over'
+  | 'filed-by-town'
+
 export type PeriodUnit =
   | ''
   | 'working-day'
@@ -284,6 +342,21 @@ export type Possible =
   | 'yes'
   | 'no'
   | 'depends'
+
+export type PublicationChannel =
+  | ''
+  | 'gazette'
+  | 'website'
+  | 'platform'
+  | 'office-board'
+  | 'village-board'
+
+export type PublicationElement =
+  | ''
+  | 'body'
+  | 'filing-basis'
+  | 'procedure'
+  | 'remedies'
 
 export type PublishAs =
   | ''
@@ -338,6 +411,21 @@ export type Standing =
   | 'repealed'
   | 'external'
   | 'unverifiable'
+
+export type State =
+  | ''
+  | 'drafted'
+  | 'department-agreed'
+  | 'establishment-reviewed'
+  | 'legality-reviewed'
+  | 'approved'
+  | 'published'
+  | 'filed'
+  | 'effective'
+  | 'adjusted'
+  | 'suspended'
+  | 'withdrawn'
+  | 'expired'
 
 export type Stated =
   | ''
@@ -396,7 +484,6 @@ export type Validity =
   | 'in-force'
   | 'draft'
   | 'not-yet'
-  | 'ended'
   | 'suspended'
 
 export interface CitationRow {
@@ -476,6 +563,12 @@ export interface MaterialRow {
   readonly cite: string
   /** 依据的级别 */
   readonly level: Level
+  /** 索要单位 */
+  readonly requestedBy: string
+  /** 开具单位 */
+  readonly issuedBy: string
+  /** 证明怎样办 */
+  readonly howTo: string
 }
 
 export interface StepRow {
@@ -516,6 +609,12 @@ export interface GuideRow {
   readonly feeCharged: boolean
   /** 收费依据的级别 */
   readonly feeLevel: Level
+  /** 收费依据 */
+  readonly feeCite: string
+  /** 收费标准 */
+  readonly feeStandard: string
+  /** 在政务服务平台公布 */
+  readonly onPlatform: Stated
   /** 数量限制 */
   readonly quota: string
   /** 有数量限制时的先后 */
@@ -639,12 +738,16 @@ export interface ItemRow {
   readonly holderPhrase: string
   /** 可以用的权力来源 */
   readonly sources: readonly Source[]
+  /** 目录是封闭的还是供参考的 */
+  readonly binding: Binding
   /** 适用的区域 */
   readonly area: string
   /** 须经指定的条件 */
   readonly designation: string
   /** 在基准日已经终止 */
   readonly ended: boolean
+  /** 事项终止的日期 */
+  readonly effectiveTo: string
   /** 权力的依据 */
   readonly basis: readonly CitationRow[]
   /** 转移的依据 */
@@ -688,6 +791,10 @@ export interface DecisionRow {
   readonly id: string
   /** 核对状态 */
   readonly status: DocumentStatus
+  /** 施行的日期；没有写的为文件的日期 */
+  readonly date: string
+  /** 所附目录列有本事项 */
+  readonly covers: Stated
   /** 作出机关的层级 */
   readonly issuerTier: Tier
   /** 已经公布 */
@@ -748,10 +855,30 @@ export interface EntryRow {
   readonly source: Source
   /** 选择里原来写的来源 */
   readonly input: ChosenSource
+  /** 目录以外、由县自加的：本县加的还是别的县加的；目录里的为空 */
+  readonly outside: Outside
   /** 转移证明到什么程度 */
   readonly transferStatus: TransferStatus
   /** 在基准日的效力 */
   readonly validity: Validity
+  /** 按步骤走到哪一步；法定的为空 */
+  readonly state: State
+  /** 已经公布 */
+  readonly published: boolean
+  /** 公布的日期 */
+  readonly publishedOn: string
+  /** 写明的承接起日 */
+  readonly from: string
+  /** 写明的承接止日或者收回的日期 */
+  readonly until: string
+  /** 基层管理迫切需要的理由 */
+  readonly need: string
+  /** 能够有效承接的理由 */
+  readonly capacity: string
+  /** 探索性改革 */
+  readonly exploratory: boolean
+  /** 法律风险说明 */
+  readonly riskNote: string
   /** 对外以哪一类机关的名义 */
   readonly actsAs: Actor
   /** 现在持有权力的部门 */
@@ -795,8 +922,48 @@ export interface TownRow {
   readonly certifiedOfficers: number
   /** 法制审核人数 */
   readonly legalReviewers: number
+  /** 其中有法律职业资格的人数 */
+  readonly qualifiedReviewers: number
+  /** 其中初次从事的人数 */
+  readonly firstTimeReviewers: number
+  /** 辅助人员数 */
+  readonly auxiliaries: number
+  /** 总人数 */
+  readonly staff: number
+  /** 调查、审核、主持听证由同一人担任 */
+  readonly rolesOverlap: Stated
   /** 设备 */
   readonly equipment: readonly string[]
+  /** 基准日 */
+  readonly asOf: string
+  /** 清单走到哪一步 */
+  readonly state: State
+  /** 有已经公布的选定事项 */
+  readonly published: boolean
+  /** 没有镇的意见的选择数 */
+  readonly withoutOpinion: number
+  /** 选定的自选事项数 */
+  readonly optional: number
+  /** 自选事项数的下限（参数） */
+  readonly optionalMinimum: number
+  /** 自选事项数的上限（参数） */
+  readonly optionalMaximum: number
+  /** 由镇办理的行政处罚事项数 */
+  readonly penalties: number
+  /** 其中由镇决定、应当法制审核的事项数 */
+  readonly serious: number
+  /** 每名执法人员办理的处罚事项数，进一取整 */
+  readonly itemsPerOfficer: number
+  /** 该数的上限（参数） */
+  readonly itemsPerOfficerMaximum: number
+  /** 已经生效的交由事项数 */
+  readonly conferred: number
+  /** 定期评估到期的日期；没有周期的参数时没有 */
+  readonly evaluationDue: string
+  /** 受理代办的事项数 */
+  readonly assisted: number
+  /** 村（社区）每几个月公布一次 */
+  readonly villageMonths: number
 }
 
 export interface AgreementItemRow {
@@ -862,6 +1029,85 @@ export interface ParameterRow {
   readonly value: string
   /** 出处的核对状态 */
   readonly status: DocumentStatus
+}
+
+export interface ApprovalRow {
+  /** 哪一步 */
+  readonly state: ApprovalState
+  /** 是哪一类机关 */
+  readonly bodyKind: BodyKind
+  /** 机关 */
+  readonly body: string
+  /** 日期 */
+  readonly date: string
+  /** 文号 */
+  readonly number: string
+  /** 什么会议 */
+  readonly meeting: MeetingKind
+  /** 涉及行政许可 */
+  readonly licences: boolean
+  /** 涉及行政处罚 */
+  readonly penalties: boolean
+  /** 公布的渠道 */
+  readonly channels: readonly PublicationChannel[]
+  /** 没有公布的处罚信息（行政处罚法第三十九条） */
+  readonly lackingElements: readonly PublicationElement[]
+  /** 各处公布的版本号，不重复 */
+  readonly versions: readonly string[]
+}
+
+export interface RoundRow {
+  /** 走到哪一步 */
+  readonly state: State
+  /** 评估论证的日期 */
+  readonly evaluated: string
+  /** 公开征求意见的起日 */
+  readonly consultedFrom: string
+  /** 公开征求意见的止日 */
+  readonly consultedTo: string
+  /** 合法性审核的日期 */
+  readonly legalityReviewed: string
+  /** 审定的日期 */
+  readonly approved: string
+  /** 审定的会议 */
+  readonly meeting: MeetingKind
+  /** 公布的日期 */
+  readonly published: string
+  /** 备案的日期 */
+  readonly filed: string
+  /** 公开征求意见的天数 */
+  readonly consultationDays: number
+  /** 合法性审查的工作日数；缺少工作日历时没有 */
+  readonly reviewDays: number
+  /** 列入本县重大行政决策事项目录 */
+  readonly major: boolean
+}
+
+export interface AdjustmentRow {
+  /** 什么变动 */
+  readonly event: AdjustmentEvent
+  /** 哪一类原因 */
+  readonly cause: AdjustmentCause
+  /** 自哪一天起 */
+  readonly date: string
+  /** 事项编号 */
+  readonly items: readonly string[]
+  /** 承接部门编号 */
+  readonly receiver: string
+  /** 公布的日期 */
+  readonly publishedOn: string
+  /** 在办案件怎么办；没有写的用参数 */
+  readonly pendingCases: PendingCasesRule
+  /** 只改了依据的条号 */
+  readonly onlyRenumbered: boolean
+  /** 涉及行政许可 */
+  readonly licences: boolean
+  /** 涉及行政法规设定的行政许可 */
+  readonly regulationLicences: boolean
+  /** 补偿办法 */
+  readonly compensation: string
+  /** 国务院批准的文件 */
+  readonly stateCouncilApproval: string
 }
 
 /**
@@ -957,6 +1203,58 @@ export declare function agreementWithoutEnding(subject: { readonly agreement: Ag
  * 受理凭证要加盖专用印章（行政许可法第三十二条第二款），处罚全过程记录要归档保存（行政处罚法第四十七条）；写进协议是我们的理解。
  */
 export declare function agreementWithoutCustody(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * CAP-01 处罚至少两名持证人员
+ * Penalties need two certified officers
+ * 《行政处罚法》第四十二条第一款
+ * 行政处罚由具有行政执法资格的人员实施，不得少于两人，法律另有规定的除外（行政处罚法第四十二条第一款）。
+ */
+export declare function tooFewCertified(subject: { readonly town: TownRow }): boolean
+
+/**
+ * CAP-02 重大案件有法制审核人员
+ * Weighty cases have a legal reviewer
+ * 《行政处罚法》第五十八条第一款
+ * 《行政处罚法》第五十八条第二款
+ * 直接关系重大权益、经过听证的等情形，应当由从事法制审核的人员审核，否则不得作出决定（行政处罚法第五十八条第一款）；初次从事的应当有法律职业资格（第二款）。
+ */
+export declare function noLegalReviewer(subject: { readonly town: TownRow }): boolean
+
+/**
+ * CAP-03 调查、审核、听证分开
+ * Investigation, review and hearing are apart
+ * 《行政处罚法》第六十四条第（四）项
+ * 《行政处罚法》第五十八条第一款
+ * 听证由非本案调查人员主持（行政处罚法第六十四条第（四）项）；法制审核在负责人决定以前由专门人员进行（第五十八条第一款），审自己办的案子等于没有审。
+ */
+export declare function rolesOverlap(subject: { readonly town: TownRow }): boolean
+
+/**
+ * CAP-04 重大案件至少四个人（解释）
+ * Weighty cases take four people
+ * 《行政处罚法》第四十二条第一款
+ * 《行政处罚法》第五十八条第一款
+ * 《行政处罚法》第六十四条第（四）项
+ * 两名调查人员（行政处罚法第四十二条第一款）、一名审核人员（第五十八条）、一名不是调查人员的听证主持人（第六十四条第（四）项），合起来至少四人；这是推算，不是条文里的数。
+ */
+export declare function tooFewForSerious(subject: { readonly town: TownRow }): boolean
+
+/**
+ * CAP-05 人均事项不超过规定（解释）
+ * Not too many items for each officer
+ * 《行政处罚法》第二十四条第二款
+ * 承接处罚权的镇应当加强执法能力建设（行政处罚法第二十四条第二款）；人均多少项合适由省、市规定，写在参数里。
+ */
+export declare function tooManyItemsPerOfficer(subject: { readonly town: TownRow }): boolean
+
+/**
+ * CAP-06 辅助人员不能实施处罚
+ * Auxiliaries do not punish
+ * 《行政处罚法》第二十一条第（二）项
+ * 受委托组织要有熟悉法律和业务、取得行政执法资格的工作人员（行政处罚法第二十一条第（二）项）；辅助人员没有资格。
+ */
+export declare function auxiliariesOnly(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
 
 /**
  * CIT-07 设定权力的文件够级别
@@ -1369,6 +1667,135 @@ export declare function renewalWithoutReminder(subject: { readonly item: ItemRow
 export declare function costShiftedToTown(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
 
 /**
+ * LIF-03 事项取消，选择同日终止
+ * A choice ends with its item
+ * 《优化营商环境条例》第四十条第二款
+ * 对已经取消的行政许可，不得继续实施或者变相实施（优化营商环境条例第四十条第二款）；其他事项失去依据也是一样。
+ */
+export declare function choiceOutlivesItem(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * LIF-04 收回要写清
+ * A withdrawal says everything
+ * 《行政处罚法》第二十四条第一款
+ * 《政府信息公开条例》第二十六条
+ * 评估以后收回，决定应当公布（行政处罚法第二十四条第一款），自变更之日起二十个工作日内公开（政府信息公开条例第二十六条）；没有承接部门、没有在办案件的规则，当事人找不到人。
+ */
+export declare function withdrawalIncomplete(subject: { readonly adjustment: AdjustmentRow }): boolean
+
+/**
+ * LIF-05 条号改了也要重新公布
+ * New article numbers are published too
+ * 《政府信息公开条例》第十二条第一款
+ * 《政府信息公开条例》第二十六条
+ * 政府信息公开指南、目录应当及时更新（政府信息公开条例第十二条第一款），变更之日起二十个工作日内公开（第二十六条）；旧条号会让文书引错。
+ */
+export declare function renumberedWithoutNotice(subject: { readonly adjustment: AdjustmentRow }): boolean
+
+/**
+ * LIF-06 交由不早于省级决定
+ * Nothing is conferred before the decision
+ * 《行政处罚法》第二十四条第一款
+ * 由省、自治区、直辖市决定以后，县级部门的处罚权才交由镇、街道行使（行政处罚法第二十四条第一款）。
+ */
+export declare function beforeTheDecision(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * LIF-08 因法律修改撤回许可要补偿
+ * Withdrawn licences are compensated
+ * 《行政许可法》第八条第二款
+ * 依据修改或者废止的，为了公共利益可以变更、撤回已经生效的许可，由此造成财产损失的依法给予补偿（行政许可法第八条第二款）。
+ */
+export declare function compensationUnstated(subject: { readonly adjustment: AdjustmentRow }): boolean
+
+/**
+ * LIF-09 停止实施行政法规的许可要经国务院批准
+ * Stopping a licence of a regulation needs the State Council
+ * 《行政许可法》第二十一条
+ * 行政法规设定的有关经济事务的许可，由省级人民政府报国务院批准后，才可以在本行政区域内停止实施（行政许可法第二十一条）。
+ */
+export declare function localStopWithoutApproval(subject: { readonly adjustment: AdjustmentRow }): boolean
+
+/**
+ * PUB-02 交由的决定要公布
+ * The decision to confer is published
+ * 《行政处罚法》第二十四条第一款
+ * 省、自治区、直辖市决定交由处罚权的，决定应当公布（行政处罚法第二十四条第一款）；没有公布的规定不得作为处罚的依据（第五条第三款）。
+ */
+export declare function decisionUnpublished(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * PUB-03 公布在前，生效在后
+ * Publication comes before effect
+ * 《行政处罚法》第二十四条第一款
+ * 《行政处罚法》第二十条第二款
+ * 《行政许可法》第二十四条第一款
+ * 《优化营商环境条例》第六十四条第二款
+ * 交由的决定、委托书、受委托行政机关和委托的内容都要公布（行政处罚法第二十四条第一款、第二十条第二款，行政许可法第二十四条第一款）；未经公布的不得作为行政管理依据（优化营商环境条例第六十四条第二款）。
+ */
+export declare function effectiveBeforePublished(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * PUB-04 许可事项上墙又上网
+ * Licences are posted at the office and online
+ * 《行政许可法》第三十条第一款
+ * 《行政许可法》第三十三条
+ * 许可的事项、依据、条件、数量、程序、期限、材料和示范文本要在办公场所公示（行政许可法第三十条第一款），许可事项要在网站上公布（第三十三条）。
+ */
+export declare function licenceNotPosted(subject: { readonly approval: ApprovalRow }): boolean
+
+/**
+ * PUB-05 处罚公示四项信息
+ * Penalties are shown with four facts
+ * 《行政处罚法》第三十九条
+ * 行政处罚的实施机关、立案依据、实施程序和救济渠道等信息应当公示（行政处罚法第三十九条）。
+ */
+export declare function penaltyInformationMissing(subject: { readonly approval: ApprovalRow }): boolean
+
+/**
+ * PUB-06 各处公布的一致
+ * All copies say the same
+ * 《政府信息公开条例》第十一条第一款
+ * 公开涉及其他机关的要协商、确认，保证公开的政府信息准确一致（政府信息公开条例第十一条第一款）；县网写十日、镇上写五日，群众不知道信哪个。
+ */
+export declare function copiesDiffer(subject: { readonly approval: ApprovalRow }): boolean
+
+/**
+ * PUB-08 证明事项列四项
+ * A required proof is listed with four facts
+ * 《优化营商环境条例》第四十四条第三款
+ * 证明事项清单逐项列明设定依据、索要单位、开具单位、办理指南等，清单之外不得索要（优化营商环境条例第四十四条第三款）。
+ */
+export declare function proofListIncomplete(subject: { readonly material: MaterialRow; readonly item: ItemRow }): boolean
+
+/**
+ * PUB-09 办事指南写全、上平台
+ * Guides are complete and on the platform
+ * 《国务院关于在线政务服务的若干规定》第六条
+ * 《优化营商环境条例》第三十五条
+ * 办事指南要写明受理条件、办事材料、办理流程，并在政务服务平台公布（国务院关于在线政务服务的若干规定第六条；优化营商环境条例第三十五条）。
+ */
+export declare function guideNotPublished(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * PUB-10 收费公布依据和标准
+ * Fees are published with basis and rate
+ * 《政府信息公开条例》第二十条第（八）项
+ * 《行政许可法》第五十九条
+ * 行政事业性收费的项目、依据、标准要主动公开（政府信息公开条例第二十条第（八）项）；许可收费按照公布的法定项目和标准（行政许可法第五十九条）。
+ */
+export declare function feeUnexplained(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * PUB-11 代办事项在村里公布
+ * Assisted matters are posted in the villages
+ * 《村民委员会组织法》第三十条第二款第（四）项
+ * 《村民委员会组织法》第三十条第三款
+ * 村民委员会应当公布协助人民政府开展工作的情况（村民委员会组织法第三十条第二款第（四）项），一般事项至少每季度一次（第三款）。
+ */
+export declare function villageNotTold(subject: { readonly town: TownRow }): boolean
+
+/**
  * REM-01 救济途径写全
  * Remedies are complete
  * 《行政处罚法》第三十九条
@@ -1419,6 +1846,84 @@ export declare function reviewFirstNotSaid(subject: { readonly item: ItemRow }):
  * 没有告知申请复议的权利、机关和期限的，自知道之日起最长不得超过一年（行政复议法第二十条第三款）。
  */
 export declare function untoldPeriod(subject: { readonly item: ItemRow }): boolean
+
+/**
+ * SEL-02 只选目录里的
+ * Only what the catalog offers is chosen
+ * 《行政处罚法》第二十四条第一款
+ * 《行政处罚法》第二十四条第二款
+ * 交由的以省级决定为限，镇按照规定范围实施处罚（行政处罚法第二十四条）；封闭的目录以外不能选，参考目录以外自加的要有自己的依据。
+ */
+export declare function outsideTheCatalog(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * SEL-04 自选的数量在规定之内（解释）
+ * Optional items within the set number
+ * 《行政处罚法》第二十四条第二款
+ * 承接处罚权的镇按照规定范围实施（行政处罚法第二十四条第二款）；自选的数量由市、县规定，写在参数里。
+ */
+export declare function optionalCountOutOfRange(subject: { readonly town: TownRow }): boolean
+
+/**
+ * SEL-05 由县政府会议审定
+ * The county government approves in session
+ * 《地方各级人民代表大会和地方各级人民政府组织法》第七十五条
+ * 《地方各级人民代表大会和地方各级人民政府组织法》第七十八条
+ * 涉及权利义务的规范性文件由政府集体讨论决定（地方组织法第七十五条），重大问题须经常务会议或者全体会议讨论（第七十八条）；编办、部门不能代替。
+ */
+export declare function approvedByAnotherBody(subject: { readonly approval: ApprovalRow }): boolean
+
+/**
+ * SEL-06 规范性文件的程序走全
+ * The procedure of a normative document is complete
+ * 《地方各级人民代表大会和地方各级人民政府组织法》第七十五条
+ * 要依次评估论证、公开征求意见、合法性审查、集体讨论决定，并予以公布和备案（地方组织法第七十五条）。
+ */
+export declare function roundIncomplete(subject: { readonly round: RoundRow }): boolean
+
+/**
+ * SEL-07 列入重大决策目录的，时间要给够
+ * A major decision is given its time
+ * 《重大行政决策程序暂行条例》第三条第三款
+ * 《重大行政决策程序暂行条例》第十五条第一款
+ * 《重大行政决策程序暂行条例》第二十六条第二款
+ * 《重大行政决策程序暂行条例》第三十条第一款
+ * 公开征求意见一般不少于三十日（重大行政决策程序暂行条例第十五条第一款），合法性审查一般不少于七个工作日（第二十六条第二款），经常务会议或者全体会议讨论（第三十条第一款）。
+ */
+export declare function majorDecisionHurried(subject: { readonly round: RoundRow }): boolean
+
+/**
+ * SEL-08 镇的意见要记录
+ * The town’s opinion is on record
+ * 《重大行政决策程序暂行条例》第十三条
+ * 《行政处罚法》第二十四条第一款
+ * 涉及下一级人民政府职责的，应当与其充分协商（重大行政决策程序暂行条例第十三条）；交由的是基层管理迫切需要的（行政处罚法第二十四条第一款），镇最清楚。
+ */
+export declare function townNotHeard(subject: { readonly town: TownRow }): boolean
+
+/**
+ * SEL-09 交由要写明两个理由
+ * Conferral states both grounds
+ * 《行政处罚法》第二十四条第一款
+ * 可以交由的是基层管理迫切需要、镇能够有效承接的处罚权（行政处罚法第二十四条第一款）；两个条件缺一不可。
+ */
+export declare function conferralWithoutGrounds(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * SEL-10 交由的定期评估
+ * What was conferred is evaluated regularly
+ * 《行政处罚法》第二十四条第一款
+ * 省级决定把处罚权交由镇行使的，要定期组织评估（行政处罚法第二十四条第一款）；周期由省、市规定，写在参数里。
+ */
+export declare function evaluationOverdue(subject: { readonly town: TownRow }): boolean
+
+/**
+ * SEL-13 探索性改革写明法律风险
+ * An experiment states its legal risk
+ * 《重大行政决策程序暂行条例》第二十五条第二款
+ * 对国家尚无明确规定的探索性改革，可以明示法律风险，提交讨论（重大行政决策程序暂行条例第二十五条第二款）。
+ */
+export declare function explorationWithoutRiskNote(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
 
 /**
  * SRC-01 法定许可清单的事项由国家设定
@@ -1803,3 +2308,9 @@ export declare function decideSuitPeriods(input: { readonly provision: 'land-adm
  * @throws RangeError for a case that does not exist
  */
 export declare function decideTransfers(input: { readonly kind: 'criminal' | 'administrative' | 'copy' }): { readonly from: 'decider' | 'investigator'; readonly cite: string }
+
+/**
+ * 选择的状态：从哪一步能到哪一步
+ * @throws RangeError for a case that does not exist
+ */
+export declare function decideTransitions(input: { readonly from: 'drafted' | 'department-agreed' | 'establishment-reviewed' | 'legality-reviewed' | 'approved' | 'published' | 'filed' | 'effective' | 'adjusted' | 'suspended' | 'withdrawn' | 'expired'; readonly to: 'drafted' | 'department-agreed' | 'establishment-reviewed' | 'legality-reviewed' | 'approved' | 'published' | 'filed' | 'effective' | 'adjusted' | 'suspended' | 'withdrawn' | 'expired' }): { readonly allowed: 'yes' | 'no'; readonly cite: string }

@@ -14,6 +14,12 @@ export const policies = [
   {"id":"AGR-11","title":{"zh":"协议写明怎样收回、没有办结的怎么办","en":"An agreement says how it ends and what becomes of pending cases"},"severity":"warning","cite":["《行政处罚法》第二十条第二款"],"interpretation":true,"internal":false,"function":"agreementWithoutEnding"},
   {"id":"AGR-12","title":{"zh":"协议写明印章、案卷的保管和交回","en":"An agreement says who keeps seals and files"},"severity":"warning","cite":["《行政许可法》第三十二条第二款","《行政处罚法》第四十七条"],"interpretation":true,"internal":false,"function":"agreementWithoutCustody"},
   {"id":"AGR-13","title":{"zh":"协议数、事项数与选择对得上","en":"Totals of agreements match the choice"},"severity":"note","cite":[],"interpretation":false,"internal":false,"function":null},
+  {"id":"CAP-01","title":{"zh":"处罚至少两名持证人员","en":"Penalties need two certified officers"},"severity":"error","cite":["《行政处罚法》第四十二条第一款"],"interpretation":false,"internal":false,"function":"tooFewCertified"},
+  {"id":"CAP-02","title":{"zh":"重大案件有法制审核人员","en":"Weighty cases have a legal reviewer"},"severity":"error","cite":["《行政处罚法》第五十八条第一款","《行政处罚法》第五十八条第二款"],"interpretation":false,"internal":false,"function":"noLegalReviewer"},
+  {"id":"CAP-03","title":{"zh":"调查、审核、听证分开","en":"Investigation, review and hearing are apart"},"severity":"warning","cite":["《行政处罚法》第六十四条第（四）项","《行政处罚法》第五十八条第一款"],"interpretation":false,"internal":false,"function":"rolesOverlap"},
+  {"id":"CAP-04","title":{"zh":"重大案件至少四个人","en":"Weighty cases take four people"},"severity":"warning","cite":["《行政处罚法》第四十二条第一款","《行政处罚法》第五十八条第一款","《行政处罚法》第六十四条第（四）项"],"interpretation":true,"internal":false,"function":"tooFewForSerious"},
+  {"id":"CAP-05","title":{"zh":"人均事项不超过规定","en":"Not too many items for each officer"},"severity":"warning","cite":["《行政处罚法》第二十四条第二款"],"interpretation":true,"internal":false,"function":"tooManyItemsPerOfficer"},
+  {"id":"CAP-06","title":{"zh":"辅助人员不能实施处罚","en":"Auxiliaries do not punish"},"severity":"warning","cite":["《行政处罚法》第二十一条第（二）项"],"interpretation":false,"internal":false,"function":"auxiliariesOnly"},
   {"id":"CIT-01","title":{"zh":"引用的法律和版本都登记过","en":"Every cited law and version is registered"},"severity":"error","cite":["《立法法》第六十三条第二款"],"interpretation":false,"internal":false,"function":null},
   {"id":"CIT-02","title":{"zh":"引用的条、款、项存在","en":"The cited article, paragraph and item exist"},"severity":"error","cite":["《立法法》第六十五条第二款"],"interpretation":false,"internal":false,"function":null},
   {"id":"CIT-03","title":{"zh":"锚在所引的规定里","en":"The anchor stands in the cited provision"},"severity":"error","cite":[],"interpretation":false,"internal":false,"function":null},
@@ -72,12 +78,45 @@ export const policies = [
   {"id":"LIC-18","title":{"zh":"发证与查处不同机关的，要抄告","en":"Where another body enforces, it tells the licensing organ"},"severity":"note","cite":["《行政许可法》第六十四条"],"interpretation":false,"internal":false,"function":"licenceAndEnforcementApart"},
   {"id":"LIC-19","title":{"zh":"有有效期的提醒延续","en":"A permit that lapses is remembered"},"severity":"warning","cite":["《行政许可法》第五十条"],"interpretation":false,"internal":false,"function":"renewalWithoutReminder"},
   {"id":"LIC-20","title":{"zh":"委托许可的经费由委托机关负担","en":"The delegator bears the cost of an entrusted licence"},"severity":"warning","cite":["《行政许可法》第五十八条第三款"],"interpretation":true,"internal":false,"function":"costShiftedToTown"},
+  {"id":"LIF-01","title":{"zh":"每一步按次序走","en":"Each step follows from the one before"},"severity":"error","cite":["《地方各级人民代表大会和地方各级人民政府组织法》第七十五条","《重大行政决策程序暂行条例》第二十五条第二款"],"interpretation":false,"internal":false,"function":null},
+  {"id":"LIF-02","title":{"zh":"一天只有一个版本","en":"One version on any day"},"severity":"error","cite":["《政府信息公开条例》第十一条第一款"],"interpretation":false,"internal":false,"function":null},
+  {"id":"LIF-03","title":{"zh":"事项取消，选择同日终止","en":"A choice ends with its item"},"severity":"error","cite":["《优化营商环境条例》第四十条第二款"],"interpretation":false,"internal":false,"function":"choiceOutlivesItem"},
+  {"id":"LIF-04","title":{"zh":"收回要写清","en":"A withdrawal says everything"},"severity":"error","cite":["《行政处罚法》第二十四条第一款","《政府信息公开条例》第二十六条"],"interpretation":false,"internal":false,"function":"withdrawalIncomplete"},
+  {"id":"LIF-05","title":{"zh":"条号改了也要重新公布","en":"New article numbers are published too"},"severity":"warning","cite":["《政府信息公开条例》第十二条第一款","《政府信息公开条例》第二十六条"],"interpretation":false,"internal":false,"function":"renumberedWithoutNotice"},
+  {"id":"LIF-06","title":{"zh":"交由不早于省级决定","en":"Nothing is conferred before the decision"},"severity":"error","cite":["《行政处罚法》第二十四条第一款"],"interpretation":false,"internal":false,"function":"beforeTheDecision"},
+  {"id":"LIF-07","title":{"zh":"修改以前的违法行为从旧兼从轻","en":"Older offences: the old law, unless the new is milder"},"severity":"note","cite":["《行政处罚法》第三十七条","《行政处罚法》第三十六条第一款"],"interpretation":false,"internal":false,"function":null},
+  {"id":"LIF-08","title":{"zh":"因法律修改撤回许可要补偿","en":"Withdrawn licences are compensated"},"severity":"warning","cite":["《行政许可法》第八条第二款"],"interpretation":false,"internal":false,"function":"compensationUnstated"},
+  {"id":"LIF-09","title":{"zh":"停止实施行政法规的许可要经国务院批准","en":"Stopping a licence of a regulation needs the State Council"},"severity":"warning","cite":["《行政许可法》第二十一条"],"interpretation":false,"internal":false,"function":"localStopWithoutApproval"},
+  {"id":"PUB-01","title":{"zh":"二十个工作日内公布","en":"Published within twenty working days"},"severity":"error","cite":["《政府信息公开条例》第二十六条"],"interpretation":false,"internal":false,"function":null},
+  {"id":"PUB-02","title":{"zh":"交由的决定要公布","en":"The decision to confer is published"},"severity":"error","cite":["《行政处罚法》第二十四条第一款"],"interpretation":false,"internal":false,"function":"decisionUnpublished"},
+  {"id":"PUB-03","title":{"zh":"公布在前，生效在后","en":"Publication comes before effect"},"severity":"error","cite":["《行政处罚法》第二十四条第一款","《行政处罚法》第二十条第二款","《行政许可法》第二十四条第一款","《优化营商环境条例》第六十四条第二款"],"interpretation":false,"internal":false,"function":"effectiveBeforePublished"},
+  {"id":"PUB-04","title":{"zh":"许可事项上墙又上网","en":"Licences are posted at the office and online"},"severity":"error","cite":["《行政许可法》第三十条第一款","《行政许可法》第三十三条"],"interpretation":false,"internal":false,"function":"licenceNotPosted"},
+  {"id":"PUB-05","title":{"zh":"处罚公示四项信息","en":"Penalties are shown with four facts"},"severity":"error","cite":["《行政处罚法》第三十九条"],"interpretation":false,"internal":false,"function":"penaltyInformationMissing"},
+  {"id":"PUB-06","title":{"zh":"各处公布的一致","en":"All copies say the same"},"severity":"error","cite":["《政府信息公开条例》第十一条第一款"],"interpretation":false,"internal":false,"function":"copiesDiffer"},
+  {"id":"PUB-07","title":{"zh":"公布的文字不带个人信息","en":"Published texts hold no personal data"},"severity":"error","cite":["《政府信息公开条例》第十五条","《政府信息公开条例》第十六条第一款","《个人信息保护法》第三十四条"],"interpretation":false,"internal":false,"function":null},
+  {"id":"PUB-08","title":{"zh":"证明事项列四项","en":"A required proof is listed with four facts"},"severity":"warning","cite":["《优化营商环境条例》第四十四条第三款"],"interpretation":false,"internal":false,"function":"proofListIncomplete"},
+  {"id":"PUB-09","title":{"zh":"办事指南写全、上平台","en":"Guides are complete and on the platform"},"severity":"warning","cite":["《国务院关于在线政务服务的若干规定》第六条","《优化营商环境条例》第三十五条"],"interpretation":false,"internal":false,"function":"guideNotPublished"},
+  {"id":"PUB-10","title":{"zh":"收费公布依据和标准","en":"Fees are published with basis and rate"},"severity":"warning","cite":["《政府信息公开条例》第二十条第（八）项","《行政许可法》第五十九条"],"interpretation":false,"internal":false,"function":"feeUnexplained"},
+  {"id":"PUB-11","title":{"zh":"代办事项在村里公布","en":"Assisted matters are posted in the villages"},"severity":"warning","cite":["《村民委员会组织法》第三十条第二款第（四）项","《村民委员会组织法》第三十条第三款"],"interpretation":false,"internal":false,"function":"villageNotTold"},
   {"id":"REM-01","title":{"zh":"救济途径写全","en":"Remedies are complete"},"severity":"error","cite":["《行政处罚法》第三十九条","《行政处罚法》第五十二条第二款","《行政处罚法》第五十九条第一款","《行政许可法》第三十八条第二款"],"interpretation":false,"internal":false,"function":"remediesIncomplete"},
   {"id":"REM-02","title":{"zh":"被申请人写对","en":"The respondent is right"},"severity":"error","cite":["《行政复议法》第十九条","《行政诉讼法》第二十六条第五款"],"interpretation":false,"internal":false,"function":"wrongRespondent"},
   {"id":"REM-03","title":{"zh":"复议期限六十日","en":"Review is open for 60 days"},"severity":"error","cite":["《行政复议法》第二十条第一款"],"interpretation":false,"internal":false,"function":"wrongReviewPeriod"},
   {"id":"REM-04","title":{"zh":"起诉期限六个月，法律另有规定的除外","en":"Suit is open for six months unless a law says otherwise"},"severity":"error","cite":["《行政诉讼法》第四十六条第一款"],"interpretation":false,"internal":false,"function":"wrongSuitPeriod"},
   {"id":"REM-05","title":{"zh":"当场处罚写应当先复议","en":"On-spot penalties say review comes first"},"severity":"error","cite":["《行政复议法》第二十三条"],"interpretation":false,"internal":false,"function":"reviewFirstNotSaid"},
   {"id":"REM-06","title":{"zh":"没有告知的最长一年","en":"Untold, the period is at most a year"},"severity":"note","cite":["《行政复议法》第二十条第三款"],"interpretation":false,"internal":false,"function":"untoldPeriod"},
+  {"id":"SEL-01","title":{"zh":"规定动作不能少","en":"No mandatory item is left out"},"severity":"error","cite":["《重大行政决策程序暂行条例》第十三条"],"interpretation":true,"internal":false,"function":null},
+  {"id":"SEL-02","title":{"zh":"只选目录里的","en":"Only what the catalog offers is chosen"},"severity":"error","cite":["《行政处罚法》第二十四条第一款","《行政处罚法》第二十四条第二款"],"interpretation":false,"internal":false,"function":"outsideTheCatalog"},
+  {"id":"SEL-03","title":{"zh":"按目录允许的方式选","en":"By a source that the catalog allows"},"severity":"error","cite":["《行政许可法》第二十四条第一款","《行政处罚法》第二十条第一款"],"interpretation":false,"internal":false,"function":null},
+  {"id":"SEL-04","title":{"zh":"自选的数量在规定之内","en":"Optional items within the set number"},"severity":"error","cite":["《行政处罚法》第二十四条第二款"],"interpretation":true,"internal":false,"function":"optionalCountOutOfRange"},
+  {"id":"SEL-05","title":{"zh":"由县政府会议审定","en":"The county government approves in session"},"severity":"error","cite":["《地方各级人民代表大会和地方各级人民政府组织法》第七十五条","《地方各级人民代表大会和地方各级人民政府组织法》第七十八条"],"interpretation":false,"internal":false,"function":"approvedByAnotherBody"},
+  {"id":"SEL-06","title":{"zh":"规范性文件的程序走全","en":"The procedure of a normative document is complete"},"severity":"warning","cite":["《地方各级人民代表大会和地方各级人民政府组织法》第七十五条"],"interpretation":false,"internal":false,"function":"roundIncomplete"},
+  {"id":"SEL-07","title":{"zh":"列入重大决策目录的，时间要给够","en":"A major decision is given its time"},"severity":"warning","cite":["《重大行政决策程序暂行条例》第三条第三款","《重大行政决策程序暂行条例》第十五条第一款","《重大行政决策程序暂行条例》第二十六条第二款","《重大行政决策程序暂行条例》第三十条第一款"],"interpretation":false,"internal":false,"function":"majorDecisionHurried"},
+  {"id":"SEL-08","title":{"zh":"镇的意见要记录","en":"The town’s opinion is on record"},"severity":"warning","cite":["《重大行政决策程序暂行条例》第十三条","《行政处罚法》第二十四条第一款"],"interpretation":false,"internal":false,"function":"townNotHeard"},
+  {"id":"SEL-09","title":{"zh":"交由要写明两个理由","en":"Conferral states both grounds"},"severity":"error","cite":["《行政处罚法》第二十四条第一款"],"interpretation":false,"internal":false,"function":"conferralWithoutGrounds"},
+  {"id":"SEL-10","title":{"zh":"交由的定期评估","en":"What was conferred is evaluated regularly"},"severity":"warning","cite":["《行政处罚法》第二十四条第一款"],"interpretation":false,"internal":false,"function":"evaluationOverdue"},
+  {"id":"SEL-11","title":{"zh":"配套的事项一起选","en":"What belongs together is chosen together"},"severity":"warning","cite":["《行政许可法》第六十一条第一款","《行政许可法》第六十一条第二款"],"interpretation":true,"internal":false,"function":null},
+  {"id":"SEL-12","title":{"zh":"法定职权不能减","en":"A statutory power cannot be dropped"},"severity":"error","cite":["《行政许可法》第二十二条","《行政处罚法》第八十三条"],"interpretation":false,"internal":false,"function":null},
+  {"id":"SEL-13","title":{"zh":"探索性改革写明法律风险","en":"An experiment states its legal risk"},"severity":"warning","cite":["《重大行政决策程序暂行条例》第二十五条第二款"],"interpretation":false,"internal":false,"function":"explorationWithoutRiskNote"},
   {"id":"SRC-01","title":{"zh":"法定许可清单的事项由国家设定","en":"Items of the statutory list are created nationally"},"severity":"error","cite":["《行政许可法》第十四条"],"interpretation":false,"internal":false,"function":"statutoryLicenceByNationalLaw"},
   {"id":"SRC-02","title":{"zh":"许可不由规章以下的文件设定","en":"A licence is not created below the level that may"},"severity":"error","cite":["《行政许可法》第十七条","《行政许可法》第七十一条"],"interpretation":false,"internal":false,"function":"licenceNotByRule"},
   {"id":"SRC-03","title":{"zh":"临时许可满一年不再实施","en":"A temporary licence ends after a year"},"severity":"error","cite":["《行政许可法》第十五条第一款"],"interpretation":false,"internal":false,"function":"temporaryLicenceExpired"},
@@ -235,6 +274,70 @@ export function agreementWithoutEnding({ agreement }) {
  */
 export function agreementWithoutCustody({ agreement }) {
   return agreement.binding && ((agreement.sealCustody === '') || (agreement.archive === ''))
+}
+
+/**
+ * CAP-01 处罚至少两名持证人员
+ * Penalties need two certified officers
+ * 《行政处罚法》第四十二条第一款
+ * 行政处罚由具有行政执法资格的人员实施，不得少于两人，法律另有规定的除外（行政处罚法第四十二条第一款）。
+ */
+export function tooFewCertified({ town }) {
+  return town.penalties > 0 && town.certifiedOfficers < 2 && (town.published || !((town.certifiedOfficers === -1)))
+}
+
+/**
+ * CAP-02 重大案件有法制审核人员
+ * Weighty cases have a legal reviewer
+ * 《行政处罚法》第五十八条第一款
+ * 《行政处罚法》第五十八条第二款
+ * 直接关系重大权益、经过听证的等情形，应当由从事法制审核的人员审核，否则不得作出决定（行政处罚法第五十八条第一款）；初次从事的应当有法律职业资格（第二款）。
+ */
+export function noLegalReviewer({ town }) {
+  return town.serious > 0 && (town.legalReviewers === 0 || (town.published && (town.legalReviewers === -1)) || (town.firstTimeReviewers > 0 && town.firstTimeReviewers > town.qualifiedReviewers))
+}
+
+/**
+ * CAP-03 调查、审核、听证分开
+ * Investigation, review and hearing are apart
+ * 《行政处罚法》第六十四条第（四）项
+ * 《行政处罚法》第五十八条第一款
+ * 听证由非本案调查人员主持（行政处罚法第六十四条第（四）项）；法制审核在负责人决定以前由专门人员进行（第五十八条第一款），审自己办的案子等于没有审。
+ */
+export function rolesOverlap({ town }) {
+  return town.penalties > 0 && town.rolesOverlap === 'yes'
+}
+
+/**
+ * CAP-04 重大案件至少四个人（解释）
+ * Weighty cases take four people
+ * 《行政处罚法》第四十二条第一款
+ * 《行政处罚法》第五十八条第一款
+ * 《行政处罚法》第六十四条第（四）项
+ * 两名调查人员（行政处罚法第四十二条第一款）、一名审核人员（第五十八条）、一名不是调查人员的听证主持人（第六十四条第（四）项），合起来至少四人；这是推算，不是条文里的数。
+ */
+export function tooFewForSerious({ town }) {
+  return town.serious > 0 && !((town.staff === -1)) && town.staff < 4
+}
+
+/**
+ * CAP-05 人均事项不超过规定（解释）
+ * Not too many items for each officer
+ * 《行政处罚法》第二十四条第二款
+ * 承接处罚权的镇应当加强执法能力建设（行政处罚法第二十四条第二款）；人均多少项合适由省、市规定，写在参数里。
+ */
+export function tooManyItemsPerOfficer({ town }) {
+  return !((town.itemsPerOfficerMaximum === -1)) && town.itemsPerOfficer > town.itemsPerOfficerMaximum
+}
+
+/**
+ * CAP-06 辅助人员不能实施处罚
+ * Auxiliaries do not punish
+ * 《行政处罚法》第二十一条第（二）项
+ * 受委托组织要有熟悉法律和业务、取得行政执法资格的工作人员（行政处罚法第二十一条第（二）项）；辅助人员没有资格。
+ */
+export function auxiliariesOnly({ entry, item, town }) {
+  return entry.source === 'entrusted' && item.kind === 'penalty' && town.certifiedOfficers === 0 && town.auxiliaries > 0
 }
 
 /**
@@ -746,6 +849,165 @@ export function costShiftedToTown({ entry, item }) {
 }
 
 /**
+ * LIF-03 事项取消，选择同日终止
+ * A choice ends with its item
+ * 《优化营商环境条例》第四十条第二款
+ * 对已经取消的行政许可，不得继续实施或者变相实施（优化营商环境条例第四十条第二款）；其他事项失去依据也是一样。
+ */
+export function choiceOutlivesItem({ entry, item }) {
+  return entry.chosen && !((item.effectiveTo === '')) && ((entry.until === '') || entry.until > item.effectiveTo)
+}
+
+/**
+ * LIF-04 收回要写清
+ * A withdrawal says everything
+ * 《行政处罚法》第二十四条第一款
+ * 《政府信息公开条例》第二十六条
+ * 评估以后收回，决定应当公布（行政处罚法第二十四条第一款），自变更之日起二十个工作日内公开（政府信息公开条例第二十六条）；没有承接部门、没有在办案件的规则，当事人找不到人。
+ */
+export function withdrawalIncomplete({ adjustment }) {
+  return adjustment.event === 'withdraw' && ((adjustment.publishedOn === '') || (adjustment.receiver === '') || (adjustment.pendingCases === ''))
+}
+
+/**
+ * LIF-05 条号改了也要重新公布
+ * New article numbers are published too
+ * 《政府信息公开条例》第十二条第一款
+ * 《政府信息公开条例》第二十六条
+ * 政府信息公开指南、目录应当及时更新（政府信息公开条例第十二条第一款），变更之日起二十个工作日内公开（第二十六条）；旧条号会让文书引错。
+ */
+export function renumberedWithoutNotice({ adjustment }) {
+  return adjustment.onlyRenumbered && (adjustment.publishedOn === '')
+}
+
+/**
+ * LIF-06 交由不早于省级决定
+ * Nothing is conferred before the decision
+ * 《行政处罚法》第二十四条第一款
+ * 由省、自治区、直辖市决定以后，县级部门的处罚权才交由镇、街道行使（行政处罚法第二十四条第一款）。
+ */
+export function beforeTheDecision({ entry }) {
+  return entry.source === 'conferred' && !((entry.from === '')) && entry.from < entry.decision.date
+}
+
+/**
+ * LIF-08 因法律修改撤回许可要补偿
+ * Withdrawn licences are compensated
+ * 《行政许可法》第八条第二款
+ * 依据修改或者废止的，为了公共利益可以变更、撤回已经生效的许可，由此造成财产损失的依法给予补偿（行政许可法第八条第二款）。
+ */
+export function compensationUnstated({ adjustment }) {
+  return adjustment.event === 'withdraw' && adjustment.cause === 'law-changed' && adjustment.licences && (adjustment.compensation === '')
+}
+
+/**
+ * LIF-09 停止实施行政法规的许可要经国务院批准
+ * Stopping a licence of a regulation needs the State Council
+ * 《行政许可法》第二十一条
+ * 行政法规设定的有关经济事务的许可，由省级人民政府报国务院批准后，才可以在本行政区域内停止实施（行政许可法第二十一条）。
+ */
+export function localStopWithoutApproval({ adjustment }) {
+  return adjustment.cause === 'not-needed' && adjustment.regulationLicences && (adjustment.stateCouncilApproval === '')
+}
+
+/**
+ * PUB-02 交由的决定要公布
+ * The decision to confer is published
+ * 《行政处罚法》第二十四条第一款
+ * 省、自治区、直辖市决定交由处罚权的，决定应当公布（行政处罚法第二十四条第一款）；没有公布的规定不得作为处罚的依据（第五条第三款）。
+ */
+export function decisionUnpublished({ entry }) {
+  return entry.source === 'conferred' && (entry.decision.published === 'no' || (entry.published && (entry.decision.published === '')))
+}
+
+/**
+ * PUB-03 公布在前，生效在后
+ * Publication comes before effect
+ * 《行政处罚法》第二十四条第一款
+ * 《行政处罚法》第二十条第二款
+ * 《行政许可法》第二十四条第一款
+ * 《优化营商环境条例》第六十四条第二款
+ * 交由的决定、委托书、受委托行政机关和委托的内容都要公布（行政处罚法第二十四条第一款、第二十条第二款，行政许可法第二十四条第一款）；未经公布的不得作为行政管理依据（优化营商环境条例第六十四条第二款）。
+ */
+export function effectiveBeforePublished({ entry }) {
+  return ['conferred', 'entrusted'].includes(entry.source) && !((entry.from === '')) && entry.from < entry.publishedOn
+}
+
+/**
+ * PUB-04 许可事项上墙又上网
+ * Licences are posted at the office and online
+ * 《行政许可法》第三十条第一款
+ * 《行政许可法》第三十三条
+ * 许可的事项、依据、条件、数量、程序、期限、材料和示范文本要在办公场所公示（行政许可法第三十条第一款），许可事项要在网站上公布（第三十三条）。
+ */
+export function licenceNotPosted({ approval }) {
+  return approval.state === 'published' && approval.licences && (!(approval.channels.includes('office-board')) || !(approval.channels.includes('website')))
+}
+
+/**
+ * PUB-05 处罚公示四项信息
+ * Penalties are shown with four facts
+ * 《行政处罚法》第三十九条
+ * 行政处罚的实施机关、立案依据、实施程序和救济渠道等信息应当公示（行政处罚法第三十九条）。
+ */
+export function penaltyInformationMissing({ approval }) {
+  return approval.state === 'published' && approval.penalties && !((approval.lackingElements.length === 0))
+}
+
+/**
+ * PUB-06 各处公布的一致
+ * All copies say the same
+ * 《政府信息公开条例》第十一条第一款
+ * 公开涉及其他机关的要协商、确认，保证公开的政府信息准确一致（政府信息公开条例第十一条第一款）；县网写十日、镇上写五日，群众不知道信哪个。
+ */
+export function copiesDiffer({ approval }) {
+  return approval.versions.length > 1
+}
+
+/**
+ * PUB-08 证明事项列四项
+ * A required proof is listed with four facts
+ * 《优化营商环境条例》第四十四条第三款
+ * 证明事项清单逐项列明设定依据、索要单位、开具单位、办理指南等，清单之外不得索要（优化营商环境条例第四十四条第三款）。
+ */
+export function proofListIncomplete({ material }) {
+  return material.proof && ((material.cite === '') || (material.requestedBy === '') || (material.issuedBy === '') || (material.howTo === ''))
+}
+
+/**
+ * PUB-09 办事指南写全、上平台
+ * Guides are complete and on the platform
+ * 《国务院关于在线政务服务的若干规定》第六条
+ * 《优化营商环境条例》第三十五条
+ * 办事指南要写明受理条件、办事材料、办理流程，并在政务服务平台公布（国务院关于在线政务服务的若干规定第六条；优化营商环境条例第三十五条）。
+ */
+export function guideNotPublished({ entry, item }) {
+  return entry.published && item.catalog === 'delegated-services' && ((item.guide.conditions.length === 0) || (item.guide.materials.length === 0) || (item.guide.steps.length === 0) || item.guide.onPlatform !== 'yes')
+}
+
+/**
+ * PUB-10 收费公布依据和标准
+ * Fees are published with basis and rate
+ * 《政府信息公开条例》第二十条第（八）项
+ * 《行政许可法》第五十九条
+ * 行政事业性收费的项目、依据、标准要主动公开（政府信息公开条例第二十条第（八）项）；许可收费按照公布的法定项目和标准（行政许可法第五十九条）。
+ */
+export function feeUnexplained({ item }) {
+  return item.guide.feeCharged && ((item.guide.feeCite === '') || (item.guide.feeStandard === ''))
+}
+
+/**
+ * PUB-11 代办事项在村里公布
+ * Assisted matters are posted in the villages
+ * 《村民委员会组织法》第三十条第二款第（四）项
+ * 《村民委员会组织法》第三十条第三款
+ * 村民委员会应当公布协助人民政府开展工作的情况（村民委员会组织法第三十条第二款第（四）项），一般事项至少每季度一次（第三款）。
+ */
+export function villageNotTold({ town }) {
+  return town.published && town.assisted > 0 && ((town.villageMonths === -1) || town.villageMonths > 3)
+}
+
+/**
  * REM-01 救济途径写全
  * Remedies are complete
  * 《行政处罚法》第三十九条
@@ -807,6 +1069,102 @@ export function reviewFirstNotSaid({ item }) {
  */
 export function untoldPeriod({ item }) {
   return item.remedies.untoldDays > 366
+}
+
+/**
+ * SEL-02 只选目录里的
+ * Only what the catalog offers is chosen
+ * 《行政处罚法》第二十四条第一款
+ * 《行政处罚法》第二十四条第二款
+ * 交由的以省级决定为限，镇按照规定范围实施处罚（行政处罚法第二十四条）；封闭的目录以外不能选，参考目录以外自加的要有自己的依据。
+ */
+export function outsideTheCatalog({ entry, item }) {
+  return (entry.source === 'conferred' && entry.decision.covers === 'no') || entry.outside === 'other' || (entry.outside === 'own' && (item.binding === 'closed' || entry.transferStatus === 'unproven'))
+}
+
+/**
+ * SEL-04 自选的数量在规定之内（解释）
+ * Optional items within the set number
+ * 《行政处罚法》第二十四条第二款
+ * 承接处罚权的镇按照规定范围实施（行政处罚法第二十四条第二款）；自选的数量由市、县规定，写在参数里。
+ */
+export function optionalCountOutOfRange({ town }) {
+  return town.optional < town.optionalMinimum || (!((town.optionalMaximum === -1)) && town.optional > town.optionalMaximum)
+}
+
+/**
+ * SEL-05 由县政府会议审定
+ * The county government approves in session
+ * 《地方各级人民代表大会和地方各级人民政府组织法》第七十五条
+ * 《地方各级人民代表大会和地方各级人民政府组织法》第七十八条
+ * 涉及权利义务的规范性文件由政府集体讨论决定（地方组织法第七十五条），重大问题须经常务会议或者全体会议讨论（第七十八条）；编办、部门不能代替。
+ */
+export function approvedByAnotherBody({ approval }) {
+  return approval.state === 'approved' && (approval.bodyKind !== 'county-government' || (approval.meeting === '') || (approval.number === ''))
+}
+
+/**
+ * SEL-06 规范性文件的程序走全
+ * The procedure of a normative document is complete
+ * 《地方各级人民代表大会和地方各级人民政府组织法》第七十五条
+ * 要依次评估论证、公开征求意见、合法性审查、集体讨论决定，并予以公布和备案（地方组织法第七十五条）。
+ */
+export function roundIncomplete({ round }) {
+  return !((round.published === '')) && ((round.evaluated === '') || (round.filed === '') || round.evaluated > round.consultedFrom || round.consultedTo > round.legalityReviewed)
+}
+
+/**
+ * SEL-07 列入重大决策目录的，时间要给够
+ * A major decision is given its time
+ * 《重大行政决策程序暂行条例》第三条第三款
+ * 《重大行政决策程序暂行条例》第十五条第一款
+ * 《重大行政决策程序暂行条例》第二十六条第二款
+ * 《重大行政决策程序暂行条例》第三十条第一款
+ * 公开征求意见一般不少于三十日（重大行政决策程序暂行条例第十五条第一款），合法性审查一般不少于七个工作日（第二十六条第二款），经常务会议或者全体会议讨论（第三十条第一款）。
+ */
+export function majorDecisionHurried({ round }) {
+  return round.major && (round.consultationDays < 30 || round.reviewDays < 7 || (round.meeting === ''))
+}
+
+/**
+ * SEL-08 镇的意见要记录
+ * The town’s opinion is on record
+ * 《重大行政决策程序暂行条例》第十三条
+ * 《行政处罚法》第二十四条第一款
+ * 涉及下一级人民政府职责的，应当与其充分协商（重大行政决策程序暂行条例第十三条）；交由的是基层管理迫切需要的（行政处罚法第二十四条第一款），镇最清楚。
+ */
+export function townNotHeard({ town }) {
+  return town.withoutOpinion > 0
+}
+
+/**
+ * SEL-09 交由要写明两个理由
+ * Conferral states both grounds
+ * 《行政处罚法》第二十四条第一款
+ * 可以交由的是基层管理迫切需要、镇能够有效承接的处罚权（行政处罚法第二十四条第一款）；两个条件缺一不可。
+ */
+export function conferralWithoutGrounds({ entry }) {
+  return entry.source === 'conferred' && ((entry.need === '') || (entry.capacity === ''))
+}
+
+/**
+ * SEL-10 交由的定期评估
+ * What was conferred is evaluated regularly
+ * 《行政处罚法》第二十四条第一款
+ * 省级决定把处罚权交由镇行使的，要定期组织评估（行政处罚法第二十四条第一款）；周期由省、市规定，写在参数里。
+ */
+export function evaluationOverdue({ town }) {
+  return !((town.evaluationDue === '')) && town.evaluationDue <= town.asOf
+}
+
+/**
+ * SEL-13 探索性改革写明法律风险
+ * An experiment states its legal risk
+ * 《重大行政决策程序暂行条例》第二十五条第二款
+ * 对国家尚无明确规定的探索性改革，可以明示法律风险，提交讨论（重大行政决策程序暂行条例第二十五条第二款）。
+ */
+export function explorationWithoutRiskNote({ entry }) {
+  return entry.exploratory && (entry.riskNote === '')
 }
 
 /**
@@ -1403,4 +1761,34 @@ export function decideTransfers({ kind }) {
   if (kind === 'administrative') return {"from":"investigator","cite":"《行政处罚法》第十七条"}
   if (kind === 'copy') return {"from":"decider","cite":"《行政许可法》第六十四条"}
   throw new RangeError('transfers: no such case')
+}
+
+/**
+ * 选择的状态：从哪一步能到哪一步
+ * @throws RangeError for a case that does not exist
+ */
+export function decideTransitions({ from, to }) {
+  if (from === 'drafted' && ['drafted', 'department-agreed'].includes(to)) return {"allowed":"yes","cite":"《地方各级人民代表大会和地方各级人民政府组织法》第七十五条"}
+  if (from === 'drafted' && ['establishment-reviewed', 'legality-reviewed', 'approved', 'published', 'filed', 'effective', 'adjusted', 'suspended', 'withdrawn', 'expired'].includes(to)) return {"allowed":"no","cite":"《地方各级人民代表大会和地方各级人民政府组织法》第七十五条"}
+  if (from === 'department-agreed' && ['drafted', 'establishment-reviewed'].includes(to)) return {"allowed":"yes","cite":"《地方各级人民代表大会和地方各级人民政府组织法》第七十五条"}
+  if (from === 'department-agreed' && ['department-agreed', 'legality-reviewed', 'approved', 'published', 'filed', 'effective', 'adjusted', 'suspended', 'withdrawn', 'expired'].includes(to)) return {"allowed":"no","cite":"《地方各级人民代表大会和地方各级人民政府组织法》第七十五条"}
+  if (from === 'establishment-reviewed' && ['drafted', 'legality-reviewed'].includes(to)) return {"allowed":"yes","cite":"《重大行政决策程序暂行条例》第二十五条第一款"}
+  if (from === 'establishment-reviewed' && ['department-agreed', 'establishment-reviewed', 'approved', 'published', 'filed', 'effective', 'adjusted', 'suspended', 'withdrawn', 'expired'].includes(to)) return {"allowed":"no","cite":"《重大行政决策程序暂行条例》第二十五条第一款"}
+  if (from === 'legality-reviewed' && ['drafted', 'approved'].includes(to)) return {"allowed":"yes","cite":"《重大行政决策程序暂行条例》第二十五条第二款"}
+  if (from === 'legality-reviewed' && ['department-agreed', 'establishment-reviewed', 'legality-reviewed', 'published', 'filed', 'effective', 'adjusted', 'suspended', 'withdrawn', 'expired'].includes(to)) return {"allowed":"no","cite":"《重大行政决策程序暂行条例》第二十五条第二款"}
+  if (from === 'approved' && ['drafted', 'published'].includes(to)) return {"allowed":"yes","cite":"《地方各级人民代表大会和地方各级人民政府组织法》第七十五条"}
+  if (from === 'approved' && ['department-agreed', 'establishment-reviewed', 'legality-reviewed', 'approved', 'filed', 'effective', 'adjusted', 'suspended', 'withdrawn', 'expired'].includes(to)) return {"allowed":"no","cite":"《优化营商环境条例》第六十四条第二款"}
+  if (from === 'published' && ['filed', 'effective'].includes(to)) return {"allowed":"yes","cite":"《地方各级人民代表大会和地方各级人民政府组织法》第七十五条"}
+  if (from === 'published' && ['drafted', 'department-agreed', 'establishment-reviewed', 'legality-reviewed', 'approved', 'published', 'adjusted', 'suspended', 'withdrawn', 'expired'].includes(to)) return {"allowed":"no","cite":"《地方各级人民代表大会和地方各级人民政府组织法》第七十五条"}
+  if (from === 'filed' && to === 'effective') return {"allowed":"yes","cite":"《地方各级人民代表大会和地方各级人民政府组织法》第七十五条"}
+  if (from === 'filed' && ['drafted', 'department-agreed', 'establishment-reviewed', 'legality-reviewed', 'approved', 'published', 'filed', 'adjusted', 'suspended', 'withdrawn', 'expired'].includes(to)) return {"allowed":"no","cite":"《地方各级人民代表大会和地方各级人民政府组织法》第七十五条"}
+  if (from === 'effective' && ['drafted', 'filed', 'adjusted', 'suspended', 'withdrawn'].includes(to)) return {"allowed":"yes","cite":"《行政处罚法》第二十四条第一款"}
+  if (from === 'effective' && ['department-agreed', 'establishment-reviewed', 'legality-reviewed', 'approved', 'published', 'effective', 'expired'].includes(to)) return {"allowed":"no","cite":"《地方各级人民代表大会和地方各级人民政府组织法》第七十五条"}
+  if (from === 'adjusted' && ['drafted', 'filed', 'effective', 'adjusted', 'suspended', 'withdrawn'].includes(to)) return {"allowed":"yes","cite":"《行政处罚法》第二十四条第一款"}
+  if (from === 'adjusted' && ['department-agreed', 'establishment-reviewed', 'legality-reviewed', 'approved', 'published', 'expired'].includes(to)) return {"allowed":"no","cite":"《地方各级人民代表大会和地方各级人民政府组织法》第七十五条"}
+  if (from === 'suspended' && ['drafted', 'filed', 'effective', 'withdrawn'].includes(to)) return {"allowed":"yes","cite":"《行政处罚法》第二十四条第一款"}
+  if (from === 'suspended' && ['department-agreed', 'establishment-reviewed', 'legality-reviewed', 'approved', 'published', 'adjusted', 'suspended', 'expired'].includes(to)) return {"allowed":"no","cite":"《地方各级人民代表大会和地方各级人民政府组织法》第七十五条"}
+  if (['withdrawn', 'expired'].includes(from) && to === 'drafted') return {"allowed":"yes","cite":"《地方各级人民代表大会和地方各级人民政府组织法》第七十五条"}
+  if (['withdrawn', 'expired'].includes(from) && ['department-agreed', 'establishment-reviewed', 'legality-reviewed', 'approved', 'published', 'filed', 'effective', 'adjusted', 'suspended', 'withdrawn', 'expired'].includes(to)) return {"allowed":"no","cite":"《地方各级人民代表大会和地方各级人民政府组织法》第七十五条"}
+  throw new RangeError('transitions: no such case')
 }

@@ -730,7 +730,7 @@ export type Kind =
   | 'service'
 export type Source = 'statutory' | 'conferred' | 'entrusted' | 'assisted' | 'forwarded' | 'station' | 'call-county'
 export type TransferStatus = 'proven' | 'external' | 'unproven'
-export type Validity = 'in-force' | 'draft' | 'not-yet' | 'ended' | 'suspended'
+export type Validity = 'in-force' | 'draft' | 'not-yet' | 'suspended'
 
 /** A citation. `title` is without 中华人民共和国; `unverified` says why it has not been checked against the text. */
 export interface Citation {
@@ -787,6 +787,8 @@ export interface Entry<Id extends ItemId = ItemId> {
   readonly transferStatus: TransferStatus | null
   readonly transferBasis: readonly Citation[]
   readonly validity: Validity
+  /** How far the county has come with it; null for what law itself gives. */
+  readonly state: string | null
   readonly effectiveFrom: string | null
   readonly effectiveTo: string | null
   readonly remedies: Remedies
@@ -835,5 +837,5 @@ export interface TownList<Code extends TownCode = TownCode, Id extends ItemId = 
   readonly state: string
   readonly synthetic: boolean
   readonly entries: readonly Entry<Id>[]
-  readonly absences: readonly { readonly item: ItemId; readonly reason: string; readonly cause: string | null }[]
+  readonly absences: readonly { readonly item: ItemId; readonly reason: string; readonly cause: string | null; readonly on: string | null; readonly receiver: string | null }[]
 }

@@ -1,9 +1,9 @@
 import type { PolicyExample } from '../../../generated/types/records.ts'
 import type { SourceFile } from '../../source/source-file.ts'
 import { exampleAgreement } from './example-agreement.ts'
+import { CALENDAR, county, GROUNDED } from './example-county.ts'
 import { peopleFiles, peopleParameters } from './example-people.ts'
-
-type Record_ = { readonly [key: string]: unknown }
+import { merge, type Record_ } from './merge.ts'
 
 const TOWN = '990101100'
 
@@ -18,6 +18,7 @@ export function exampleProject(example: PolicyExample): readonly SourceFile[] {
     'catalogs/units.yaml': { units: UNITS },
     'catalogs/parameters.yaml': { parameters: parameters(example) },
     'catalogs/instruments/example.yaml': { instruments: patched(INSTRUMENTS, example.instruments) },
+    'catalogs/calendar/2025.yaml': CALENDAR,
     'catalogs/counties/990101/county.yaml': county(example),
     [`catalogs/counties/990101/towns/${TOWN}.yaml`]: townFile(example, item),
     ...agreementsFile(example, item),
@@ -39,22 +40,6 @@ const FOLDERS: Readonly<Record<string, string>> = {
   svc: 'delegated-services',
   enf: 'statutory-enforcement',
   dlg: 'delegated-enforcement',
-}
-
-/** Objects are merged key by key; anything else, lists included, is replaced; null takes a key away. */
-function merge(base: Record_, patch: Record_ | undefined): Record_ {
-  const result: Record<string, unknown> = { ...base }
-  for (const [key, value] of Object.entries(patch ?? {}))
-    if (value === null) delete result[key]
-    else {
-      const before = result[key]
-      result[key] = isObject(before) && isObject(value) ? merge(before, value) : value
-    }
-  return result
-}
-
-function isObject(value: unknown): value is Record_ {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function patched(records: readonly Record_[], patches: Record_ | undefined): readonly Record_[] {
@@ -83,7 +68,10 @@ function divisions({ town }: PolicyExample): Record_ {
   return {
     province: { code: '990000', name: '示例省' },
     city: { code: '990100', name: '示例市' },
-    counties: [{ code: '990101', name: '示例县', kind: 'county', towns: [own, neighbour] }],
+    counties: [
+      { code: '990101', name: '示例县', kind: 'county', towns: [own, neighbour] },
+      { code: '990102', name: '邻县', kind: 'county', towns: [{ code: '990102100', name: '邻县镇', kind: 'town' }] },
+    ],
   }
 }
 
@@ -130,6 +118,8 @@ const INSTRUMENTS: readonly Record_[] = [
   instrument('industry-and-commerce-station-regulation', '工商行政管理所条例', 'administrative-regulation'),
 ]
 
+const EXAMPLE_DOCUMENT: Record_ = { title: '示例文件', status: 'verified' }
+
 function parameters(example: PolicyExample): readonly Record_[] {
   const base: Record<string, unknown> = {
     'transfer.general-clauses': {
@@ -137,6 +127,12 @@ function parameters(example: PolicyExample): readonly Record_[] {
       document: { title: '行政许可法', status: 'verified' },
     },
     'licence.lists': { value: '示例清单', document: { title: '示例清单', status: 'verified' } },
+    'selection.optional-minimum': { value: 0, document: EXAMPLE_DOCUMENT },
+    'selection.optional-maximum': { value: 20, document: EXAMPLE_DOCUMENT },
+    'evaluation.cycle-months': { value: 12, document: EXAMPLE_DOCUMENT },
+    'capacity.items-per-officer': { value: 10, document: EXAMPLE_DOCUMENT },
+    'transition.pending-cases': { value: '没有规定', document: EXAMPLE_DOCUMENT },
+    'decision.major-catalogue': { value: '没有列入', document: EXAMPLE_DOCUMENT },
     ...peopleParameters(example),
     ...example.parameters,
   }
@@ -145,22 +141,10 @@ function parameters(example: PolicyExample): readonly Record_[] {
   )
 }
 
-const DECISION: Record_ = {
-  id: 'example-decision',
-  document: { title: '示例省人民政府的决定', status: 'verified' },
-  issuerTier: 'provincial',
-  published: true,
-  includesCoercion: true,
-  exclusive: true,
-}
-
-function county({ county: patch }: PolicyExample): Record_ {
-  return merge({ county: '990101', decisions: [DECISION], defaults: { agent: 'town-government' } }, patch)
-}
-
 function townFile(example: PolicyExample, item: Record_): Record_ {
   const choices = example.choices ?? (isByLaw(item) ? [] : [choice(example, item)])
-  return merge({ town: TOWN, state: 'drafted', synthetic: true, choices }, example.file)
+  const base = { town: TOWN, state: example.through ?? 'drafted', synthetic: true, choices }
+  return merge(example.through === undefined ? base : { ...base, ...GROUNDED }, example.file)
 }
 
 function isByLaw({ sources }: Record_): boolean {
@@ -173,7 +157,8 @@ function choice({ choice: patch }: PolicyExample, item: Record_): Record_ {
     ...(source === 'entrusted' || source === 'authorised' ? { delegator: 'forestry' } : {}),
     ...(source === 'conferred' ? { decision: 'example-decision' } : {}),
   }
-  return merge({ item: item.id, source, ...parties }, patch)
+  const grounds = source === 'conferred' ? { need: '示例理由', capacity: '示例理由' } : {}
+  return merge({ item: item.id, source, ...parties, ...grounds }, patch)
 }
 
 /** Only where an example states an agreement or the totals that were given out. */

@@ -1,8 +1,12 @@
 import { differsFromChoice, totalsDiffer } from './agreements.ts'
 import { delegatorDoesNotHold } from './delegator.ts'
 import { fineOutsideUpperRange } from './fine-range.ts'
+import { lawChangedWithinLimitation } from './law-changed.ts'
 import { ended, notYetInForce, repealerIsOlder, superseded, twoVersions } from './law-in-force.ts'
+import { personalData } from './personal-data.ts'
+import { publishedLate } from './published-late.ts'
 import type { Relation } from './relation.ts'
+import { selectedWithoutRequired } from './required-items.ts'
 import {
   institutionStepSkipped,
   objectionPeriodShort,
@@ -13,6 +17,7 @@ import {
   unsourcedForRealPeople,
   weightsDoNotAddUp,
 } from './staff.ts'
+import { stepOutOfOrder } from './steps.ts'
 
 /** The relations that policies name. Each is tested by the examples of its policy. */
 export const RELATIONS: Readonly<Record<string, Relation>> = {
@@ -25,6 +30,11 @@ export const RELATIONS: Readonly<Record<string, Relation>> = {
   'delegator-does-not-hold': delegatorDoesNotHold,
   'agreement-differs-from-choice': differsFromChoice,
   'agreement-totals-differ': totalsDiffer,
+  'step-out-of-order': stepOutOfOrder,
+  'selected-without-required': selectedWithoutRequired,
+  'published-late': publishedLate,
+  'personal-data-in-public': personalData,
+  'law-changed-within-limitation': lawChangedWithinLimitation,
   'person-twice-in-establishment': personTwice,
   'person-in-public-data': personInPublicData,
   'promotion-step-skipped': promotionStepSkipped,

@@ -73,7 +73,7 @@ function clauses({ statement }: Agreement, word: WordOf): object {
     liability: word('liability', said?.liability ?? 'delegator'),
     supervision: said?.supervision ?? [blank],
     termination: orBlank(said?.termination, word),
-    pendingCases: said?.pendingCases === undefined ? blank : word('pendingCases', said.pendingCases),
+    pendingCases: said?.pendingCases === undefined ? blank : word('agreementPendingCases', said.pendingCases),
     sealCustody: orBlank(said?.sealCustody, word),
     archive: orBlank(said?.archive, word),
     training: orBlank(said?.training, word),

@@ -13,6 +13,8 @@ export function registerView(program: Program, list: TownList, word: WordOf): ob
   const covered = new Set(list.agreements.flatMap((agreement) => agreement.entries))
   const chosen = list.entries.filter((entry) => entry.reason.kind === 'chosen')
   const without = chosen.filter((entry) => !covered.has(entry))
+  const services = totalsOf(list.agreements, 'services')
+  const enforcement = totalsOf(list.agreements, 'enforcement')
   return {
     ...editionView(program),
     ...townView(list.county, list.town),
@@ -20,9 +22,11 @@ export function registerView(program: Program, list: TownList, word: WordOf): ob
       chosen: String(chosen.length),
       covered: String(covered.size),
       without: String(without.length),
-      services: String(totalsOf(list.agreements, 'services').agreements),
-      enforcement: String(totalsOf(list.agreements, 'enforcement').agreements),
-      licences: String(totalsOf(list.agreements).licences),
+      services: String(services.agreements),
+      serviceItems: String(services.items),
+      licences: String(services.licences),
+      enforcement: String(enforcement.agreements),
+      enforcementItems: String(enforcement.items),
     },
     rows: list.agreements.map((agreement, index) => registerRow(program, list, agreement, index, word)),
     without: without.map((entry, index) => ({

@@ -1,6 +1,6 @@
 import { printProvision } from '../../vocabulary/citation.ts'
 import type { Citation, Item } from '../../vocabulary/model.ts'
-import type { Entry, Lawful, TownList } from '../../vocabulary/program.ts'
+import type { AbsenceReason, Entry, Lawful, TownList } from '../../vocabulary/program.ts'
 
 /** One citation as other programs read it. `title` is without 中华人民共和国; absent parts are null. */
 export interface PublishedCitation {
@@ -83,6 +83,7 @@ export function publishEntry(entry: Entry): Record<string, unknown> {
     transferStatus: entry.transferStatus,
     transferBasis: entry.transferBasis.map(publishCitation),
     validity: entry.validity,
+    state: entry.history?.state ?? null,
     effectiveFrom: entry.interval.from ?? null,
     effectiveTo: entry.interval.to ?? null,
     ...publishLawful(entry.lawful),
@@ -134,6 +135,14 @@ export function publishList(list: TownList, asOf: string): Record<string, unknow
       item: item.id,
       reason: reason.kind,
       cause: 'cause' in reason ? reason.cause : null,
+      on: endedOn(reason),
+      receiver: reason.kind === 'withdrawn' ? (reason.by.receiver?.record.id ?? null) : null,
     })),
   }
+}
+
+/** The first day on which a power that was chosen is no longer held. */
+function endedOn(reason: AbsenceReason): string | null {
+  if (reason.kind === 'withdrawn') return reason.by.date
+  return reason.kind === 'expired' ? (reason.interval.to ?? null) : null
 }

@@ -59,6 +59,18 @@ export function renderDocuments(
   }
 }
 
+/** One document as Markdown, from its template and what that may name. */
+export function renderMarkdown(template: string, view: object, templates: readonly SourceFile[]): Result<string> {
+  try {
+    const document = makeDocument(findTemplate(templates, template), view, readParts(templates))
+    return { value: toMarkdown.stringify(document), diagnostics: [] }
+  } catch (error) {
+    if (error instanceof TemplateFault || error instanceof MissingTemplate)
+      return { value: '', diagnostics: [error.diagnostic] }
+    throw error
+  }
+}
+
 function renderDocument(
   source: DocumentSource,
   templates: readonly SourceFile[],

@@ -1,11 +1,21 @@
-import type { Citation } from '../../vocabulary/model.ts'
+import type { Citation, State } from '../../vocabulary/model.ts'
 import { departmentName } from '../../vocabulary/names.ts'
 import type { Entry, Program, TownList } from '../../vocabulary/program.ts'
 import { citationText } from '../data/published.ts'
 import { longDate } from '../long-date.ts'
 import type { Row } from './document.ts'
+import { endedRows } from './ended-rows.ts'
 import { editionView, townView } from './head.ts'
 import { procedureText, remedyRows } from './lawful-rows.ts'
+
+/** The states in which a list is nothing but a draft. */
+const BEFORE_PUBLICATION: readonly State[] = [
+  'drafted',
+  'department-agreed',
+  'establishment-reviewed',
+  'legality-reviewed',
+  'approved',
+]
 
 export type WordOf = (group: string, value: string) => string
 
@@ -15,7 +25,7 @@ export function townListView(program: Program, list: TownList, word: WordOf): ob
   return {
     ...editionView(program),
     ...townView(list.county, list.town),
-    isDraft: !['published', 'filed', 'effective', 'adjusted'].includes(list.state),
+    isDraft: BEFORE_PUBLICATION.includes(list.state),
     isSynthetic: list.town.file?.record.synthetic ?? false,
     state: word('state', list.state),
     count: {
@@ -29,6 +39,7 @@ export function townListView(program: Program, list: TownList, word: WordOf): ob
     sections: sections(program, list, word),
     remedies: remedyRows(program, list, word),
     refused: refusedRows(list, word),
+    ended: endedRows(program, list, word),
     notApplicable: notApplicableRows(list, word),
     fullText: [],
   }
@@ -100,7 +111,7 @@ export function entryRow(program: Program, list: TownList, entry: Entry, index: 
   }
 }
 
-function citations(list: readonly Citation[], word: WordOf): string {
+export function citations(list: readonly Citation[], word: WordOf): string {
   const seen = new Set<string>()
   for (const citation of list) seen.add(`${citationText(citation)}${standingMark(citation, word)}`)
   return [...seen].join('；')

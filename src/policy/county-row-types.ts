@@ -1,0 +1,46 @@
+import type { Field } from './row-types.ts'
+
+/** The rows of what a county decides: its steps, the rounds they make up, and changes after taking effect. */
+export const COUNTY_ROWS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
+  Approval: {
+    state: ['enum:approvalState', '哪一步'],
+    bodyKind: ['enum:bodyKind', '是哪一类机关'],
+    body: ['string', '机关'],
+    date: ['string', '日期'],
+    number: ['string', '文号'],
+    meeting: ['enum:meetingKind', '什么会议'],
+    licences: ['bool', '涉及行政许可'],
+    penalties: ['bool', '涉及行政处罚'],
+    channels: ['list:enum:publicationChannel', '公布的渠道'],
+    lackingElements: ['list:enum:publicationElement', '没有公布的处罚信息（行政处罚法第三十九条）'],
+    versions: ['list:string', '各处公布的版本号，不重复'],
+  },
+  Round: {
+    state: ['enum:state', '走到哪一步'],
+    evaluated: ['string', '评估论证的日期'],
+    consultedFrom: ['string', '公开征求意见的起日'],
+    consultedTo: ['string', '公开征求意见的止日'],
+    legalityReviewed: ['string', '合法性审核的日期'],
+    approved: ['string', '审定的日期'],
+    meeting: ['enum:meetingKind', '审定的会议'],
+    published: ['string', '公布的日期'],
+    filed: ['string', '备案的日期'],
+    consultationDays: ['int', '公开征求意见的天数'],
+    reviewDays: ['int', '合法性审查的工作日数；缺少工作日历时没有'],
+    major: ['bool', '列入本县重大行政决策事项目录'],
+  },
+  Adjustment: {
+    event: ['enum:adjustmentEvent', '什么变动'],
+    cause: ['enum:adjustmentCause', '哪一类原因'],
+    date: ['string', '自哪一天起'],
+    items: ['list:string', '事项编号'],
+    receiver: ['string', '承接部门编号'],
+    publishedOn: ['string', '公布的日期'],
+    pendingCases: ['enum:pendingCasesRule', '在办案件怎么办；没有写的用参数'],
+    onlyRenumbered: ['bool', '只改了依据的条号'],
+    licences: ['bool', '涉及行政许可'],
+    regulationLicences: ['bool', '涉及行政法规设定的行政许可'],
+    compensation: ['string', '补偿办法'],
+    stateCouncilApproval: ['string', '国务院批准的文件'],
+  },
+}
