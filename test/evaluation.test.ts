@@ -94,15 +94,20 @@ describe('the evaluation', () => {
 
   it('compares two folders, and two days of one', async () => {
     const earlier = new TestProject(ROOT)
-    const town = 'catalogs/counties/610902/towns/610902115.yaml'
-    earlier.edit(town, /\n {2}- item: svc-0011\n {4}source: assisted\n/, '\n')
-    const { exit, out } = await project.run('stats', '--against', earlier.root)
+    earlier.remove('catalogs/counties/610902/towns/610902115.yaml')
+    const { exit, out } = await project.run('stats', '--against', earlier.root, '--format', 'json')
     expect(exit).toBe(0)
-    const lines = out.split('\n').filter((line) => /平均下沉服务|平均承接执法/.test(line))
-    const value = indicator('average-services').value ?? 0
-    const before = Math.round(((indicator('average-services').counted - 1) / lists().length) * 10) / 10
-    expect(lines[0]).toContain(`${before} → ${value}`)
-    expect(lines[1]).toMatch(/（0）$/)
+    const found = JSON.parse(out) as { id: string; before: number; after: number; difference: number }[]
+    const towns = lists().length
+    expect(found.find((each) => each.id === 'towns')).toMatchObject({ before: towns - 1, after: towns, difference: 1 })
+    const all = lists()
+      .flatMap((list) => list.entries)
+      .filter((entry) => /^(lic|svc)-/.test(entry.item)).length
+    const gone = json<ListData>('lists/610902115').entries.filter((entry) => /^(lic|svc)-/.test(entry.item)).length
+    expect(found.find((each) => each.id === 'average-all-services')).toMatchObject({
+      before: Math.round(((all - gone) / (towns - 1)) * 10) / 10,
+      after: indicator('average-all-services').value,
+    })
     earlier.dispose()
     const sameDay = await project.run('stats', '--against', '2025-04-30', '--format', 'json')
     const changes = JSON.parse(sameDay.out) as { difference: number | null }[]
