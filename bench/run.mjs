@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
+import { differences, watching } from './difference.mjs'
 import { makeProject, townChoices } from './synthetic.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -227,6 +228,8 @@ try {
   startUp()
   await resolveAndCheck()
   importPackage()
+  await differences({ work, root, timeInTurn, row, median })
+  await watching({ work, root, row, median })
   statutes()
 } finally {
   rmSync(work, { recursive: true, force: true })

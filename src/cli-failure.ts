@@ -6,6 +6,15 @@ import type { CorpusFailure } from './statutes/corpus.ts'
 /** A day that is not in the calendar was typed. */
 export class BadDate extends Error {}
 
+/** A format was asked for that holds only findings, of a command that prints none. */
+export class BadFormat extends Error {
+  readonly command: string
+  constructor(format: string, command: string) {
+    super(format)
+    this.command = command
+  }
+}
+
 /** What a failed command was asked, to word its failure. */
 interface Asked {
   readonly lang: Lang
@@ -28,11 +37,20 @@ export async function fail(error: unknown, { lang, streams, argv, commands }: As
         ? `「${error.message}」不是日历上有的日子，写作 YYYY-MM-DD。`
         : `"${error.message}" is not a day of the calendar; write YYYY-MM-DD.`,
     )
+  else if (error instanceof BadFormat)
+    streams.err(
+      lang === 'zh'
+        ? `「${error.message}」只能装检查的发现，${error.command} 没有发现可印。用 text 或者 json。`
+        : `"${error.message}" holds findings only, and ${error.command} prints none. Use text or json.`,
+    )
   else if (error instanceof ReadFailure) {
     const { toFindings } = await import('./report/finding.ts')
     const { reportJson, reportText } = await import('./report/report.ts')
     const findings = toFindings([error.diagnostic], [])
-    if (/--format[= ]json\b/.test(argv.join(' '))) streams.out(reportJson(findings))
+    const format = /--format[= ](\w+)/.exec(argv.join(' '))?.[1] ?? 'text'
+    const { isMachineFormat, machineReport } = await import('./command/machine-report.ts')
+    if (format === 'json') streams.out(reportJson(findings))
+    else if (isMachineFormat(format)) streams.out(machineReport(format, findings, lang))
     else streams.err(await reportText(findings, lang))
   } else if (isCorpusFailure(error)) streams.err(corpusWords(error, lang))
   else if (isSystemError(error))

@@ -1,13 +1,28 @@
 import { Command, Option } from 'commander'
-import { BadDate, fail } from './cli-failure.ts'
+import { BadDate, BadFormat, fail } from './cli-failure.ts'
 import { policiesCommands } from './cli-policies.ts'
+import { reviewCommands } from './cli-review.ts'
 import { statutesCommands } from './cli-statutes.ts'
 import type { EvidenceOptions } from './command/evidence/evidence.ts'
 import type { CommonOptions, Streams } from './command/session.ts'
 import type { Lang } from './report/report.ts'
 import { isDate } from './vocabulary/date.ts'
 
-const COMMANDS = ['check', 'build', 'explain', 'evidence', 'stats', 'gaps', 'expiry', 'init', 'statutes', 'policies']
+const COMMANDS = [
+  'check',
+  'build',
+  'diff',
+  'review',
+  'golden',
+  'explain',
+  'evidence',
+  'stats',
+  'gaps',
+  'expiry',
+  'init',
+  'statutes',
+  'policies',
+]
 
 /**
  * The command line. Exit codes: 0 clean (warnings allowed), 1 findings with errors, 2 usage or input/output.
@@ -53,6 +68,8 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     .helpCommand(false)
   root.exitOverride().configureOutput({ writeOut: (text) => streams.out(text.trimEnd()), writeErr: () => {} })
 
+  root.hook('preAction', (_root, command) => refuseFormat(command))
+
   function command(usage: string, zh: string, en: string): Command {
     return common(root.command(usage).description(say(zh, en)), say).exitOverride()
   }
@@ -60,9 +77,11 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
   command('check', '检查目录和选择', 'check catalogs and choices')
     .argument('[paths...]', say('只看这些文件或文件夹的发现', 'show findings of these files or folders only'))
     .option('--notes', say('也显示提示和放行的警告', 'show notes and waived warnings too'))
-    .action(async (paths: string[], options: Raw) =>
-      done(await (await import('./command/check.ts')).check(paths, read(options), streams)),
-    )
+    .option('--watch', say('保存以后自动再查', 'check again after every save'))
+    .action(async (paths: string[], options: Raw) => {
+      if (options.watch) return done(await (await import('./command/watch.ts')).watch(paths, read(options), streams))
+      done(await (await import('./command/check.ts')).check(paths, read(options), streams))
+    })
   command('build', '检查并生成数据、类型包和清单', 'check, then write data, packages and lists')
     .option(
       '--only <formats>',
@@ -137,6 +156,7 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
       done((await import('./command/init.ts')).init(dir, read(options), streams)),
     )
   const group = { say, common: (each: Command) => common(each, say).exitOverride(), done, streams, read }
+  reviewCommands(root, group)
   statutesCommands(
     command(
       'statutes',
@@ -152,6 +172,16 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
   return root
 }
 
+/** The commands that print findings, and so can print them for other programs. */
+const WITH_FINDINGS = ['check', 'build', 'review', 'verify', 'lock', 'test']
+
+/** @throws BadFormat for a command that prints no findings and a format that can hold nothing else */
+function refuseFormat(command: Command): void {
+  const { format } = command.optsWithGlobals<Raw>()
+  if (format === 'text' || format === 'json' || WITH_FINDINGS.includes(command.name())) return
+  throw new BadFormat(format, command.name())
+}
+
 export interface Raw {
   readonly root: string
   readonly asOf?: string
@@ -164,6 +194,7 @@ export interface Raw {
   readonly notes?: boolean
   readonly on?: string
   readonly against?: string
+  readonly watch?: boolean
 }
 
 function common(

@@ -1,11 +1,12 @@
 import { check } from './check/check.ts'
 import type { Proof } from './check/proof/prove.ts'
 import { link } from './link/link.ts'
-import { parse } from './parse/parse.ts'
+import { type ParsedFile, parse } from './parse/parse.ts'
+import type { YamlFile } from './parse/yaml-file.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { SourceFile } from './source/source-file.ts'
 import type { LawLibrary } from './statutes/law-library.ts'
-import { validate } from './validate/validate.ts'
+import { type ValidatedFile, validate } from './validate/validate.ts'
 import type { IsoDate } from './vocabulary/date.ts'
 import { type Diagnostic, hasErrors, type Result } from './vocabulary/diagnostic.ts'
 import type { Format, Output } from './vocabulary/output.ts'
@@ -25,6 +26,14 @@ export interface Request {
   readonly asOf?: IsoDate | undefined
   /** What to render; nothing is rendered or written when empty. */
   readonly formats: readonly Format[]
+  /** What earlier compilations made of files that are still the same. */
+  readonly memory?: Memory | undefined
+}
+
+/** What was made of single files; a file that changes is another object, and is made anew. */
+export interface Memory {
+  readonly parsed: WeakMap<SourceFile, ParsedFile>
+  readonly validated: WeakMap<YamlFile, ValidatedFile>
 }
 
 export interface Compilation {
@@ -54,10 +63,10 @@ export async function compile(world: World, request: Request): Promise<Compilati
   }
 
   const files = take(world.read())
-  const yaml = take(await parse(files))
+  const yaml = take(await parse(files, request.memory?.parsed))
   if (hasErrors(diagnostics)) return failed()
 
-  const records = take(validate(yaml))
+  const records = take(validate(yaml, request.memory?.validated))
   if (hasErrors(diagnostics)) return failed()
 
   const project = take(await link(records, request.asOf))

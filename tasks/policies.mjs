@@ -33,7 +33,17 @@ function schemaEnumerations() {
   }
   for (const name of readdirSync(join(root, 'schemas')).sort())
     visit(JSON.parse(readFileSync(join(root, 'schemas', name), 'utf8')))
-  return { enumerations: found, meanings }
+  return { enumerations: found, meanings: { ...meanings, itemField: itemFields() } }
+}
+
+/** What each field of an item is called, by its path: `orders`, `guide.audience` …; a change of it is told by that. */
+function itemFields() {
+  const { $defs } = JSON.parse(readFileSync(join(root, 'schemas/items.schema.json'), 'utf8'))
+  const described = Object.entries($defs).flatMap(([name, { properties = {} }]) => {
+    const group = { guide: 'guide.', procedure: 'procedure.', remedies: 'remedies.' }[name] ?? ''
+    return Object.entries(properties).map(([key, { description }]) => [`${group}${key}`, description])
+  })
+  return Object.fromEntries(described.filter(([, description]) => description !== undefined))
 }
 
 mkdirSync(join(root, 'dist'), { recursive: true })

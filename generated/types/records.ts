@@ -337,13 +337,13 @@ export type PolicySubject = ("item" | "citation" | "penalty" | "material" | "ste
  */
 export type ExampleThrough = ("drafted" | "department-agreed" | "establishment-reviewed" | "legality-reviewed" | "approved" | "published" | "filed" | "effective")
 /**
- * 为什么不列为事项。
- */
-export type RecallReason = ("organises" | "assists" | "general-duty" | "mediation" | "planning" | "village-self-governance" | "against-officials" | "other-organ" | "not-an-organ" | "peoples-congress" | "funds" | "covered" | "not-over-citizens" | "not-in-force")
-/**
  * 清单所处的状态。只有经审定并公布的才生效，其余都带草案标记。
  */
 export type State = ("drafted" | "department-agreed" | "establishment-reviewed" | "legality-reviewed" | "approved" | "published" | "filed" | "effective" | "adjusted" | "suspended" | "withdrawn" | "expired")
+/**
+ * 为什么不列为事项。
+ */
+export type RecallReason = ("organises" | "assists" | "general-duty" | "mediation" | "planning" | "village-self-governance" | "against-officials" | "other-organ" | "not-an-organ" | "peoples-congress" | "funds" | "covered" | "not-over-citizens" | "not-in-force")
 /**
  * 选择时写的承接方式。
  */
@@ -388,6 +388,7 @@ items: ItemsRecord
 lock: LockFile
 parameters: Parameters
 policy: PolicyFile
+published: PublishedFile
 recall: RecallFile
 registers: RegistersFile
 scheme: SchemeFile
@@ -3323,6 +3324,66 @@ bonus?: {
 }
 }
 /**
+ * 一个镇公布过的清单的留底：清单变了而这里没有确认，检查就报错。由 qingdan golden acknowledge 生成，不要手改。
+ */
+export interface PublishedFile {
+town: TownCode
+state: State
+/**
+ * 公布的各项，按编号的顺序。
+ */
+entries: PublishedEntryRecord[]
+/**
+ * 确认：每次公布或者变更由谁、凭什么、在哪一天决定，最近的在最后。
+ * 
+ * @minItems 1
+ */
+acknowledgements: Acknowledgement[]
+}
+/**
+ * 公布的一项。
+ */
+export interface PublishedEntryRecord {
+item: ItemId
+source: Source
+/**
+ * 以谁的名义。
+ */
+name: string
+/**
+ * 依据，带版本。
+ */
+basis: string
+/**
+ * 转移依据，带版本。
+ */
+transfer?: string
+from?: IsoDate
+to?: IsoDate
+}
+/**
+ * 一次确认。
+ */
+export interface Acknowledgement {
+date: IsoDate
+/**
+ * 作出决定的机关。
+ */
+by: string
+/**
+ * 为什么变。
+ */
+reason: string
+/**
+ * 文号或者文件名称。
+ */
+document?: string
+/**
+ * 确认的那份清单的指纹：状态和各项的 SHA-256。
+ */
+fingerprint: string
+}
+/**
  * 没有列为事项的规定和理由：供核对目录有没有漏。
  */
 export interface RecallFile {
@@ -3802,7 +3863,6 @@ export interface VillagePublication {
  * 每几个月公布一次。
  */
 everyMonths: number
-last?: IsoDate
 }
 /**
  * 镇的机构登记表。

@@ -4,6 +4,7 @@ import type { LawLibrary } from '../statutes/law-library.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import type { Program } from '../vocabulary/program.ts'
 import { type Proof, prove } from './proof/prove.ts'
+import { checkPublished } from './published/published.ts'
 import { waive } from './waive.ts'
 
 /** What checking gives: all findings, the earlier ones included, and how the citations were proven. */
@@ -22,6 +23,6 @@ export function check(program: Program, earlier: readonly Diagnostic[], laws?: L
   const { policies } = program.project.policies
   const found = evaluate(policies, program, program.project.policies)
   const interpretive = new Set(policies.filter(({ record }) => record.interpretation).map(({ record }) => record.id))
-  const all = [...earlier, ...diagnostics, ...found, ...auditCoordination(program)]
+  const all = [...earlier, ...diagnostics, ...found, ...auditCoordination(program), ...checkPublished(program)]
   return { proof, diagnostics: waive(all, program.project.waivers, program.asOf, interpretive) }
 }

@@ -4,7 +4,11 @@ import { UsageError } from './usage.ts'
 
 /** `check [paths…]`: reads, resolves and checks the project; prints the findings, or those of the named paths only. */
 export async function check(paths: readonly string[], options: CommonOptions, streams: Streams): Promise<number> {
-  const session = new Session(options)
+  return checkOnce(new Session(options), paths, streams)
+}
+
+/** Checks what a session reads, and prints it. */
+export async function checkOnce(session: Session, paths: readonly string[], streams: Streams): Promise<number> {
   const { diagnostics, proof } = await session.compile()
   const files = [...session.paths, ...diagnostics.map((each) => each.at.file)]
   const wanted = paths.map((path) => normal(path))

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
 import type { Proof } from '../check/proof/prove.ts'
-import { type Compilation, compile, type World } from '../compile.ts'
+import { type Compilation, compile, type Memory, type World } from '../compile.ts'
 import { ReadFailure, readCatalogs, readTemplates } from '../read/read.ts'
 import { type Finding, toFindings } from '../report/finding.ts'
 import { proofLine } from '../report/proof.ts'
@@ -13,13 +11,15 @@ import type { IsoDate } from '../vocabulary/date.ts'
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
 import type { Program } from '../vocabulary/program.ts'
 import { recover } from '../write/journal.ts'
+import type { MachineFormat } from './machine-report.ts'
+import { packageFolder } from './package-folder.ts'
 
 /** The options that every command takes. */
 export interface CommonOptions {
   readonly root: string
   readonly asOf?: IsoDate | undefined
   readonly lang: Lang
-  readonly format: 'text' | 'json'
+  readonly format: 'text' | 'json' | MachineFormat
   /** A folder of law texts; without it, the one that QINGDAN_CORPUS names, if any. */
   readonly corpus?: string | undefined
   /** Print notes and what was waived as well. */
@@ -33,19 +33,23 @@ export interface Streams {
   readonly isTerminal: boolean
 }
 
-/** Exit codes: clean (warnings allowed), findings with errors, usage or input/output. */
-export const EXIT = { clean: 0, errors: 1, usage: 2 } as const
+export { EXIT } from './exit.ts'
 
 /** The files of a project, read once, so that findings can show their lines. */
 export class Session {
   readonly options: CommonOptions
   readonly root: string
+  readonly #source: () => Result<readonly SourceFile[]>
+  readonly #memory: Memory | undefined
   #files: readonly SourceFile[] = []
   #laws: CorpusLibrary | undefined
 
-  constructor(options: CommonOptions) {
+  /** @param source where the files come from, if not from the folder as it stands; `memory` then saves making them anew */
+  constructor(options: CommonOptions, source?: () => Result<readonly SourceFile[]>, memory?: Memory) {
     this.options = options
     this.root = resolve(options.root)
+    this.#source = source ?? (() => readCatalogs(this.root))
+    this.#memory = memory
     recover(this.root)
   }
 
@@ -64,7 +68,7 @@ export class Session {
 
   /** @throws ReadFailure */
   read(): Result<readonly SourceFile[]> {
-    const result = readCatalogs(this.root)
+    const result = this.#source()
     this.#files = result.value
     return result
   }
@@ -87,7 +91,7 @@ export class Session {
       write: () => ({ value: undefined, diagnostics: [] }),
       laws: await this.laws(),
     }
-    return compile(world, { asOf: this.options.asOf, formats: [] })
+    return compile(world, { asOf: this.options.asOf, formats: [], memory: this.#memory })
   }
 
   /** The text of a file that was read, or undefined. */
@@ -105,8 +109,13 @@ export class Session {
   }
 
   async report(diagnostics: readonly Diagnostic[], proof?: Proof): Promise<string> {
-    const findings = this.findings(diagnostics)
+    const shown = this.options.format === 'text' && !this.options.notes ? isShownAsText : () => true
+    const findings = toFindings(diagnostics, this.#files, shown, (file) => this.#memory?.parsed.get(file)?.file?.events)
     if (this.options.format === 'json') return reportJson(findings, proof, this.options.notes)
+    if (this.options.format !== 'text') {
+      const { machineReport } = await import('./machine-report.ts')
+      return machineReport(this.options.format, findings, this.options.lang, this.options.notes)
+    }
     const text = await reportText(findings, this.options.lang, this.options.notes)
     return proof ? `${text}\n${proofLine(proof, this.options.lang)}` : text
   }
@@ -119,11 +128,9 @@ export class Session {
   }
 }
 
-/** The folder of the installed package, where the built-in templates and the starter project are. */
-export function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
-  return folder
+/** Notes, and what waivers let pass, are only counted in a text without `--notes`. */
+function isShownAsText({ severity }: Diagnostic): boolean {
+  return severity !== 'note'
 }
 
-export { ReadFailure }
+export { packageFolder, ReadFailure }

@@ -9,6 +9,9 @@ import { standingOf } from './standing.ts'
 import { citationSyntax, missingAnchor, missingProvision, unknownInstrument, unknownVersion } from './words.ts'
 import { noSuchProvision } from './words-provision.ts'
 
+/** What was read of records, for a project that is linked again with the same ones. */
+const parsedTexts = new WeakMap<records.Citation, ReturnType<typeof parseCitation>>()
+
 /** Links citations to the register of instruments, by title or alias, as of one day, and keeps all it linked. */
 export class CitationLinker {
   readonly #named = new Map<string, Instrument>()
@@ -49,7 +52,8 @@ export class CitationLinker {
   }
 
   #link(citation: records.Citation, at: Place, place: Place, diagnostics: Diagnostic[]): Citation | undefined {
-    const parsed = parseCitation(citation.cite)
+    const parsed = parsedTexts.get(citation) ?? parseCitation(citation.cite)
+    parsedTexts.set(citation, parsed)
     if ('problem' in parsed) {
       diagnostics.push(citationSyntax(at, citation.cite, citation.cite.slice(parsed.at) || citation.cite))
       return undefined

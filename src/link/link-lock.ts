@@ -19,6 +19,9 @@ export function linkLock(files: readonly RecordFile[], diagnostics: Diagnostic[]
   return { record: file.value, texts, place: { file: file.path, path: [] } }
 }
 
+/** What was read of records, for a project that is linked again with the same ones. */
+const structures = new WeakMap<LockedInstrument, LawStructure>()
+
 /** Structure and provisions are read when a citation asks for them: most citations of a small change are of few laws. */
 class LazyText implements LockedText {
   readonly place: Place
@@ -35,7 +38,8 @@ class LazyText implements LockedText {
 
   get structure(): LawStructure | undefined {
     if (this.#structure) return this.#structure
-    this.#structure = readStructure(this.#record.structure)
+    this.#structure = structures.get(this.#record) ?? readStructure(this.#record.structure)
+    if (this.#structure) structures.set(this.#record, this.#structure)
     if (!this.#structure) {
       this.#diagnostics.push(brokenStructure(within(this.place, 'structure')))
       this.#structure = new Map()

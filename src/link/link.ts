@@ -14,6 +14,7 @@ import { linkEvaluation } from './link-evaluation.ts'
 import { linkLock } from './link-lock.ts'
 import { linkPeople } from './link-people.ts'
 import { linkPolicies } from './link-policies.ts'
+import { linkPublished } from './link-published.ts'
 import { linkRecall } from './link-recall.ts'
 import { linkRegisters } from './link-registers.ts'
 import { collectWaivers } from './waivers.ts'
@@ -49,6 +50,7 @@ export async function link(files: readonly RecordFile[], asOf?: IsoDate): Promis
         { ...registers, items: catalogs.items, tables: library.tables },
         diagnostics,
       ),
+      published: linkPublished(files, counties, diagnostics),
       calendars: linkCalendars(files, diagnostics),
       policies: library,
       parametersPlace: { file: 'catalogs/parameters.yaml', path: ['parameters'], on: 'key' },

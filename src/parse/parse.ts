@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, constructFromEvents, type Event, parseEvents, YAMLException } from 'js-yaml'
+import { CORE_SCHEMA, constructFromEvents, parseEvents, YAMLException } from 'js-yaml'
 import type { SourceFile } from '../source/source-file.ts'
 import { type Diagnostic, hasErrors, type Result } from '../vocabulary/diagnostic.ts'
 import { refuseSubsetViolations } from './accepted-subset.ts'
@@ -8,15 +8,21 @@ import type { YamlFile } from './yaml-file.ts'
 /**
  * Parses every file on its own and collects what is wrong with each. The accepted subset of YAML has one document a file
  * and no anchors, aliases, merge keys, tags or folded scalars, so that what an editor sees is what is read.
+ *
+ * @param known what earlier calls made of the same files
  */
-export async function parse(files: readonly SourceFile[]): Promise<Result<readonly YamlFile[]>> {
+export async function parse(
+  files: readonly SourceFile[],
+  known: WeakMap<SourceFile, ParsedFile> = new WeakMap(),
+): Promise<Result<readonly YamlFile[]>> {
   const value: YamlFile[] = []
   const diagnostics: Diagnostic[] = []
   const unreadable: { readonly source: SourceFile; readonly error: YAMLException }[] = []
   for (const source of files) {
     try {
-      const parsed = parseFile(source)
-      if ('value' in parsed) value.push({ source, value: parsed.value, events: parsed.events ?? [] })
+      const parsed = known.get(source) ?? parseFile(source)
+      known.set(source, parsed)
+      if (parsed.file) value.push(parsed.file)
       diagnostics.push(...parsed.diagnostics)
     } catch (error) {
       if (!(error instanceof YAMLException)) throw error
@@ -30,17 +36,17 @@ export async function parse(files: readonly SourceFile[]): Promise<Result<readon
   return { value, diagnostics }
 }
 
-type Parsed = {
-  readonly value?: unknown
-  readonly events?: readonly Event[]
+/** What one file was parsed to. */
+export interface ParsedFile {
+  readonly file?: YamlFile
   readonly diagnostics: readonly Diagnostic[]
 }
 
-function parseFile(source: SourceFile): Parsed {
+function parseFile(source: SourceFile): ParsedFile {
   const events = parseEvents(source.text, { maxDepth: 60 })
   const diagnostics = refuseSubsetViolations(source, events)
   if (hasErrors(diagnostics)) return { diagnostics }
   const [value] = constructFromEvents(events, { source: source.text, schema: CORE_SCHEMA })
   if (value === undefined || value === null) return { diagnostics: [emptyFile(source)] }
-  return { value, events, diagnostics }
+  return { file: { source, value, events }, diagnostics }
 }

@@ -1,4 +1,5 @@
 import { compactProvision } from '../vocabulary/citation.ts'
+import type { Item } from '../vocabulary/model.ts'
 import type { Entry, Program } from '../vocabulary/program.ts'
 
 /** Which entries of a town concern the same provision as another. */
@@ -37,8 +38,17 @@ export function relationsOf(program: Program): Relations {
   }
 }
 
-/** Kind, violation and provisions: two items are the same power when all of these agree. */
 function keyOf({ item, town }: Entry): string | undefined {
+  const power = powers.get(item) ?? powerOf(item)
+  powers.set(item, power)
+  return power === '' ? undefined : `${town.record.code} ${power}`
+}
+
+/** What each item was found to be: every town asks. */
+const powers = new WeakMap<Item, string>()
+
+/** Kind, violation and provisions: two items are the same power when all of these agree. Empty for one that rests on no provision. */
+function powerOf(item: Item): string {
   const provisions = item.basis
     .filter(({ role, provision }) => (role === 'establishes' || role === 'penalty') && provision)
     .map(
@@ -46,7 +56,7 @@ function keyOf({ item, town }: Entry): string | undefined {
         `${instrument.record.id}@${version?.date ?? ''}:${provision ? compactProvision(provision) : ''}`,
     )
     .sort()
-  if (provisions.length === 0) return undefined
+  if (provisions.length === 0) return ''
   const violation = 'violation' in item.record ? (item.record.violation ?? '') : item.record.name
-  return [town.record.code, item.record.kind, violation, ...provisions].join(' ')
+  return [item.record.kind, violation, ...provisions].join(' ')
 }

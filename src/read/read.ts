@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { SourceFile } from '../source/source-file.ts'
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
 import { byCodeUnit } from '../vocabulary/order.ts'
-import { decode } from './decode.ts'
+import { type Decoded, decode } from './decode.ts'
 
 /** The world refused: a folder or file that was asked for is not there or cannot be read. The command ends with exit code 2. */
 export class ReadFailure extends Error {
@@ -27,6 +27,13 @@ export function readCatalogs(root: string): Result<readonly SourceFile[]> {
     root,
     list(root, 'catalogs').filter((path) => YAML.test(path)),
   )
+}
+
+/** Reads one file of a project again; undefined when it is not there any more, or is none that is read. */
+export function readCatalogFile(root: string, path: string): Decoded | undefined {
+  if (!YAML.test(path) || path.split('/').some((step) => step.startsWith('.'))) return undefined
+  if (!stat(join(root, path))?.isFile()) return undefined
+  return decode(path, bytesOf(root, path))
 }
 
 /** Reads the template files of a folder; paths in the result start with `templates/`. A folder that is not there holds none. */

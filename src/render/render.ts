@@ -5,6 +5,7 @@ import { by } from '../vocabulary/order.ts'
 import type { Format, Output } from '../vocabulary/output.ts'
 import type { Program } from '../vocabulary/program.ts'
 import { agreementDocuments } from './agreements/agreements.ts'
+import { changeDocuments } from './changes/changes.ts'
 import { coordinationDocuments } from './coordination/coordination.ts'
 import { renderData } from './data/data.ts'
 import { renderDocs } from './docs/docs.ts'
@@ -30,6 +31,7 @@ export function render(
     const documents = renderDocuments(templates, formats, (word) => [
       ...listDocuments(program, laws, word),
       ...agreementDocuments(program, word),
+      ...changeDocuments(program, word),
       ...coordinationDocuments(program, word),
       ...evaluationDocuments(program, word),
     ])

@@ -1,3 +1,4 @@
+import type { Event } from 'js-yaml'
 import { locateAll } from '../source/locate.ts'
 import { isPlace, isRange, type Place, type Where } from '../source/place.ts'
 import { lineStarts, type Position, positionAt, type SourceFile } from '../source/source-file.ts'
@@ -19,9 +20,19 @@ export interface Finding extends Omit<Diagnostic, 'at' | 'related'> {
   readonly related: readonly { readonly at: Span; readonly note: Text }[]
 }
 
-/** Computes all places, each file's in one pass, and orders the findings by file, place and code. */
-export function toFindings(diagnostics: readonly Diagnostic[], files: readonly SourceFile[]): readonly Finding[] {
-  const locator = new Locator(diagnostics, files)
+/**
+ * Computes all places, each file's in one pass, and orders the findings by file, place and code.
+ *
+ * @param isShown what will be printed with its place; the others keep the first line of their file, and cost nothing
+ * @param eventsOf the parser's events of a file, where they are at hand
+ */
+export function toFindings(
+  diagnostics: readonly Diagnostic[],
+  files: readonly SourceFile[],
+  isShown: (diagnostic: Diagnostic) => boolean = () => true,
+  eventsOf: (file: SourceFile) => readonly Event[] | undefined = () => undefined,
+): readonly Finding[] {
+  const locator = new Locator(diagnostics.filter(isShown), files, eventsOf)
   return diagnostics
     .map((diagnostic) => ({
       ...diagnostic,
@@ -43,19 +54,23 @@ class Locator {
   readonly #starts = new Map<string, readonly number[]>()
   readonly #spans = new Map<Place, { start: number; end: number }>()
 
-  constructor(diagnostics: readonly Diagnostic[], files: readonly SourceFile[]) {
+  constructor(
+    diagnostics: readonly Diagnostic[],
+    files: readonly SourceFile[],
+    eventsOf: (file: SourceFile) => readonly Event[] | undefined,
+  ) {
     this.#texts = new Map(files.map((file) => [file.path, file.text]))
+    const byPath = new Map(files.map((file) => [file.path, file]))
     const wheres = diagnostics.flatMap((diagnostic) => [
       diagnostic.at,
       ...(diagnostic.related ?? []).map((each) => each.at),
     ])
     for (const [file, places] of grouped(wheres.filter(isPlace))) {
-      const text = this.#texts.get(file)
-      if (text === undefined) continue
-      const spans = locateAll(
-        text,
-        places.map((place) => place.path),
-      )
+      const source = byPath.get(file)
+      if (!source) continue
+      const { text } = source
+      const paths = places.map((place) => place.path)
+      const spans = locateAll(text, paths, eventsOf(source))
       places.forEach((place, index) => {
         const span = spans[index]
         if (span)
@@ -66,6 +81,7 @@ class Locator {
 
   span(where: Where): Span {
     const text = this.#texts.get(where.file)
+    if (isPlace(where) && !this.#spans.has(where)) return lineSpan(where.file, 1)
     if (!isPlace(where) && !isRange(where)) return lineSpan(where.file, where.line)
     if (text === undefined) return lineSpan(where.file, 1)
     const { start, end } = isRange(where) ? where : (this.#spans.get(where) ?? { start: 0, end: 0 })

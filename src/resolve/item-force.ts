@@ -11,8 +11,21 @@ export function isByLaw(item: Item): boolean {
   return item.catalog.id.startsWith('statutory-') && first === 'forwarded'
 }
 
+type Phase = { readonly phase: 'before' | 'within' | 'after'; readonly interval: Interval }
+
+/** Every town asks of every item; the answer does not change while the item is the same. */
+const phases = new WeakMap<Item, { readonly on: IsoDate; readonly phase: Phase }>()
+
 /** Where the day lies relative to the item's own dates, its catalog's, and those of every version its basis states. */
-export function itemPhase(item: Item, on: IsoDate): { phase: 'before' | 'within' | 'after'; interval: Interval } {
+export function itemPhase(item: Item, on: IsoDate): Phase {
+  const known = phases.get(item)
+  if (known?.on === on) return known.phase
+  const found = phaseOf(item, on)
+  phases.set(item, { on, phase: found })
+  return found
+}
+
+function phaseOf(item: Item, on: IsoDate): Phase {
   let interval: Interval = intersect(
     { from: item.catalog.effectiveFrom, to: item.catalog.effectiveTo },
     { from: item.record.effectiveFrom, to: item.record.effectiveTo },

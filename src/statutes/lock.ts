@@ -1,8 +1,8 @@
-import type { LockedInstrument, LockFile } from '../../generated/types/records.ts'
+import type { InstrumentVersion, LockedInstrument, LockFile } from '../../generated/types/records.ts'
 import { compactProvision } from '../vocabulary/citation.ts'
 import { printStructure } from '../vocabulary/law-structure.ts'
 import { printLocked, readLocked } from '../vocabulary/locked-provision.ts'
-import type { Citation, LockedProvision, Project } from '../vocabulary/model.ts'
+import type { Citation, Instrument, LockedProvision, Project } from '../vocabulary/model.ts'
 import { by, byCodeUnit } from '../vocabulary/order.ts'
 import { comparable, NORMALISATION } from './comparable.ts'
 import { findProvision, structureOf } from './find-provision.ts'
@@ -20,17 +20,17 @@ export interface LockChange {
 
 /** The facts about every cited provision that is in the text with its anchor; what is not is left to `check` to report. */
 export function makeLock(project: Project, laws: LawLibrary): LockFile {
-  const texts = new Map<string, { readonly citation: Citation; readonly provisions: Map<string, LockedProvision> }>()
-  for (const citation of project.citations) {
-    const { instrument, version, provision, anchor, unverified } = citation
-    if (unverified !== undefined || version?.status !== 'verified' || !provision) continue
+  const texts = new Map<string, LockedText>()
+  for (const { citation, version } of project.citations.flatMap(versionsMeant)) {
+    const { instrument, provision, anchor, unverified } = citation
+    if (unverified !== undefined || version.status !== 'verified' || !provision) continue
     const law = laws.find(instrument.record, version.date)
     if (!law) continue
     const found = findProvision(law, provision)
     if ('missing' in found) continue
     if (anchor !== undefined && !comparable(found.text).includes(comparable(anchor))) continue
     const key = `${instrument.record.id} ${version.date}`
-    const text = texts.get(key) ?? { citation, provisions: new Map() }
+    const text = texts.get(key) ?? { instrument, version: version.date, provisions: new Map() }
     texts.set(key, text)
     const at = compactProvision(found.provision)
     const anchors = [...(text.provisions.get(at)?.anchors ?? []), ...(anchor === undefined ? [] : [anchor])]
@@ -39,21 +39,30 @@ export function makeLock(project: Project, laws: LawLibrary): LockFile {
   return {
     normalisation: NORMALISATION,
     corpus: { newest: laws.newest, horizon: project.edition.horizon ?? project.asOf.slice(0, 7) },
-    instruments: [...texts]
-      .sort(by(([key]) => key))
-      .map(([, { citation, provisions }]) => lockedInstrument(citation, provisions, laws)),
+    instruments: [...texts].sort(by(([key]) => key)).map(([, text]) => lockedInstrument(text, laws)),
   }
 }
 
-function lockedInstrument(
-  { instrument, version }: Citation,
-  provisions: ReadonlyMap<string, LockedProvision>,
-  laws: LawLibrary,
-): LockedInstrument {
-  const law = laws.find(instrument.record, version?.date ?? '')
+interface LockedText {
+  readonly instrument: Instrument
+  readonly version: string
+  readonly provisions: Map<string, LockedProvision>
+}
+
+/** A citation that states no version means the one of the day asked about, and any day may be. */
+function versionsMeant(
+  citation: Citation,
+): readonly { readonly citation: Citation; readonly version: InstrumentVersion }[] {
+  const { version, versionStated, instrument } = citation
+  const meant = versionStated ? (version ? [version] : []) : instrument.record.versions
+  return meant.map((each) => ({ citation, version: each }))
+}
+
+function lockedInstrument({ instrument, version, provisions }: LockedText, laws: LawLibrary): LockedInstrument {
+  const law = laws.find(instrument.record, version)
   return {
     id: instrument.record.id,
-    version: version?.date ?? '',
+    version,
     structure: law ? printStructure(structureOf(law)) : '',
     provisions: [...provisions.values()].sort((a, b) => compareNumbers(a.at, b.at)).map(printLocked),
   }

@@ -6,24 +6,42 @@ import { REQUIRED_FILES, type RecordFile, recordKindOf } from '../vocabulary/rec
 import type { SchemaError } from './validators.d.ts'
 import { missingFile, placeOf, strayFile, wordSchemaError } from './words.ts'
 
-/** Holds every file against the schema that belongs to its place in the folder tree. */
-export function validate(files: readonly YamlFile[]): Result<readonly RecordFile[]> {
+/** What one file was found to be. */
+export interface ValidatedFile {
+  readonly file?: RecordFile
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Holds every file against the schema that belongs to its place in the folder tree.
+ *
+ * @param known what earlier calls found of the same files
+ */
+export function validate(
+  files: readonly YamlFile[],
+  known: WeakMap<YamlFile, ValidatedFile> = new WeakMap(),
+): Result<readonly RecordFile[]> {
   const value: RecordFile[] = []
   const diagnostics: Diagnostic[] = []
   for (const file of files) {
-    const kind = recordKindOf(file.source.path)
-    if (kind === undefined) {
-      diagnostics.push(strayFile(file.source.path))
-      continue
-    }
-    // biome-ignore lint/performance/noDynamicNamespaceImportAccess: every schema is used, and its name is its kind
-    const validator = validators[kind]
-    if (validator(file.value)) value.push({ kind, path: file.source.path, value: file.value } as RecordFile)
-    else diagnostics.push(...wordErrors(file, validator.errors ?? []))
+    const validated = known.get(file) ?? validateFile(file)
+    known.set(file, validated)
+    if (validated.file) value.push(validated.file)
+    diagnostics.push(...validated.diagnostics)
   }
   const present = new Set(files.map((file) => file.source.path))
   diagnostics.push(...REQUIRED_FILES.filter((path) => !present.has(path)).map(missingFile))
   return { value, diagnostics }
+}
+
+function validateFile(file: YamlFile): ValidatedFile {
+  const kind = recordKindOf(file.source.path)
+  if (kind === undefined) return { diagnostics: [strayFile(file.source.path)] }
+  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: every schema is used, and its name is its kind
+  const validator = validators[kind]
+  if (validator(file.value))
+    return { file: { kind, path: file.source.path, value: file.value } as RecordFile, diagnostics: [] }
+  return { diagnostics: wordErrors(file, validator.errors ?? []) }
 }
 
 function wordErrors(file: YamlFile, errors: readonly SchemaError[]): readonly Diagnostic[] {

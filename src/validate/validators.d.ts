@@ -28,6 +28,7 @@ export const table: Validator
 export const calendar: Validator
 export const recall: Validator
 export const colloquial: Validator
+export const published: Validator
 export const items: Validator
 export const coordination: Validator
 export const county: Validator

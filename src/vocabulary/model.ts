@@ -210,6 +210,8 @@ export interface Project {
   readonly colloquial: readonly records.ColloquialWord[]
   /** How towns and departments work together, where it is stated. */
   readonly coordination: Placed<records.CoordinationFile> | undefined
+  /** The records of published lists, by the code of the town. */
+  readonly published: ReadonlyMap<string, Placed<records.PublishedFile>>
   /** Working calendars by year. */
   readonly calendars: ReadonlyMap<number, Placed<records.CalendarFile>>
   readonly policies: PolicyLibrary

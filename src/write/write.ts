@@ -20,8 +20,14 @@ import { carryOut, type Journal, STAGING } from './journal.ts'
 const FOLDERS: Readonly<Record<Format, readonly string[]>> = {
   data: ['generated/data'],
   packages: ['generated/packages'],
-  md: ['generated/lists', 'generated/agreements', 'generated/coordination', 'generated/evaluation'],
-  html: ['out/lists', 'out/agreements', 'out/coordination', 'out/evaluation'],
+  md: [
+    'generated/lists',
+    'generated/agreements',
+    'generated/coordination',
+    'generated/changes',
+    'generated/evaluation',
+  ],
+  html: ['out/lists', 'out/agreements', 'out/coordination', 'out/changes', 'out/evaluation'],
   site: ['out/site'],
   internal: ['out/internal'],
 }

@@ -12,14 +12,23 @@ export function random(seed: number): () => number {
   }
 }
 
+/** Some value for a field that the predicate does not name, so that whole rows need not be made for nothing. */
+function unread(type: string): unknown {
+  if (type.startsWith('list:')) return []
+  if (type.startsWith('row:')) return {}
+  return type === 'bool' ? false : type === 'int' ? -1 : ''
+}
+
 /** Rows filled at random, leaning towards the literals that a predicate names. */
 export class RandomRows {
   readonly #next: () => number
+  readonly #source: string
   readonly #texts: readonly string[]
   readonly #numbers: readonly number[]
 
   constructor(next: () => number, source: string) {
     this.#next = next
+    this.#source = source
     this.#texts = ['', '', '2025-01-01', '某', ...[...source.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '')]
     const named = [...source.matchAll(/(?<![\w'])\d+/g)].map((match) => Number(match[0]))
     this.#numbers = [-1, -1, 0, 1, ...named.flatMap((each) => [each - 1, each, each + 1])]
@@ -27,7 +36,10 @@ export class RandomRows {
 
   row(name: string): Record<string, unknown> {
     return Object.fromEntries(
-      Object.entries(ROWS[name] ?? {}).map(([field, [type]]) => [field, this.#value(type as string)]),
+      Object.entries(ROWS[name] ?? {}).map(([field, [type]]) => [
+        field,
+        this.#source.includes(field) ? this.#value(type as string) : unread(type as string),
+      ]),
     )
   }
 

@@ -3,6 +3,7 @@ import statutoryLicences from './statutory-licences.js'
 import delegatedServices from './delegated-services.js'
 import statutoryEnforcement from './statutory-enforcement.js'
 import delegatedEnforcement from './delegated-enforcement.js'
+import withdrawn from './withdrawn.js'
 import town610902115 from './towns/610902115.js'
 import town610921100 from './towns/610921100.js'
 import town610921101 from './towns/610921101.js'
@@ -14,6 +15,7 @@ import town610981109 from './towns/610981109.js'
 
 const all = [...statutoryLicences, ...delegatedServices, ...statutoryEnforcement, ...delegatedEnforcement]
 const byId = new Map(all.map((item) => [item.id, item]))
+const withdrawnById = new Map(withdrawn.map((item) => [item.id, item]))
 const byTown = new Map([['610902115', town610902115], ['610921100', town610921100], ['610921101', town610921101], ['610926100', town610926100], ['610926102', town610926102], ['610926108', town610926108], ['610981106', town610981106], ['610981109', town610981109]])
 
 export const items = all
@@ -21,6 +23,14 @@ export const lists = [...byTown.values()]
 
 export function itemById(id) {
   return byId.get(id)
+}
+
+export function itemOfCase(id) {
+  return byId.get(id) ?? withdrawnById.get(id)
+}
+
+export function replacementOf(id) {
+  return withdrawnById.get(id)?.replacedBy ?? null
 }
 
 export function listOfTown(code) {
@@ -35,4 +45,4 @@ export function itemsOfDepartment(department) {
   return all.filter((item) => item.department === department)
 }
 
-export { statutoryLicences, delegatedServices, statutoryEnforcement, delegatedEnforcement }
+export { statutoryLicences, delegatedServices, statutoryEnforcement, delegatedEnforcement, withdrawn }

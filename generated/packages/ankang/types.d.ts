@@ -24,7 +24,6 @@ export type StatutoryLicencesId =
   | 'lic-0021'
   | 'lic-0022'
   | 'lic-0023'
-  | 'lic-0024'
   | 'lic-0025'
   | 'lic-0026'
   | 'lic-0027'
@@ -670,10 +669,6 @@ export type DelegatedEnforcementId =
   | 'dlg-0218'
 
 export type ItemId = StatutoryLicencesId | DelegatedServicesId | StatutoryEnforcementId | DelegatedEnforcementId
-/** Ids that were withdrawn: old cases may still name them, new ones may not. */
-export type WithdrawnItemId = 
-  | 'dlg-0040'
-  | 'dlg-0175'
 /** Towns whose lists stand in this package. */
 export type TownCode =
   | '610902115'
@@ -731,6 +726,30 @@ export type Kind =
 export type Source = 'statutory' | 'conferred' | 'entrusted' | 'assisted' | 'forwarded' | 'station' | 'call-county'
 export type TransferStatus = 'proven' | 'external' | 'unproven'
 export type Validity = 'in-force' | 'draft' | 'not-yet' | 'suspended'
+
+/** Ids that were withdrawn: old cases may still name them, new ones may not. */
+export type WithdrawnItemId = 
+  | 'lic-0024'
+  | 'dlg-0040'
+  | 'dlg-0175'
+/** What replaced each withdrawn id; null where nothing did. */
+export interface Replacements {
+  readonly 'lic-0024': 'svc-0302'
+  readonly 'dlg-0040': 'enf-0037'
+  readonly 'dlg-0175': 'dlg-0051'
+}
+/** An id in a case of any age. */
+export type CaseItemId = ItemId | WithdrawnItemId
+
+/** An item that is no more. */
+export interface WithdrawnItem<Id extends WithdrawnItemId = WithdrawnItemId> {
+  readonly id: Id
+  readonly name: string
+  readonly catalog: CatalogId
+  readonly withdrawnOn: string
+  readonly reason: string
+  readonly replacedBy: Replacements[Id]
+}
 
 /** A citation. `title` is without 中华人民共和国; `unverified` says why it has not been checked against the text. */
 export interface Citation {

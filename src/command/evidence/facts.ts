@@ -4,6 +4,8 @@ import { same, type Text } from '../../vocabulary/diagnostic.ts'
 import type { Citation, Item } from '../../vocabulary/model.ts'
 import type { Entry, History, Program, TownList } from '../../vocabulary/program.ts'
 import { absenceAnswer, cite, entryAnswer, reasonOf, VALIDITY } from '../explain-answer.ts'
+import { agreementEvidence } from './agreement-facts.ts'
+import { groundFacts } from './grounds.ts'
 import { changeFacts, roundFacts, roundGaps } from './history-facts.ts'
 import { type Fact, label } from './labels.ts'
 import { notesOn } from './notes.ts'
@@ -27,17 +29,25 @@ export function evidenceOf(program: Program, list: TownList, item: Item): Eviden
   const history = entry?.history ?? (reason && 'history' in reason ? reason.history : null)
   const basis = citationFacts('basis', item.basis)
   const held = entry?.validity === 'in-force'
+  const agreement = entry ? agreementEvidence(list, entry, program.asOf) : { facts: [], gaps: [] }
   return {
     held,
     answer: entry ? answerOf(entry) : absenceAnswer(list, item),
     facts: [
       ...(entry ? entryFacts(entry) : []),
+      ...(entry?.reason.kind === 'chosen' ? groundFacts(entry.reason.choice, list.town.file) : []),
       ...basis,
       ...(entry ? citationFacts('transfer', entry.transferBasis) : []),
       ...(entry ? decisionFacts(entry) : []),
+      ...agreement.facts,
       ...(history ? [...roundFacts(history), ...changeFacts(history)] : []),
     ],
-    gaps: [...citationGaps(item.basis), ...(entry ? entryGaps(entry) : []), ...historyGaps(entry, history)],
+    gaps: [
+      ...citationGaps(item.basis),
+      ...(entry ? entryGaps(entry) : []),
+      ...agreement.gaps,
+      ...historyGaps(entry, history),
+    ],
     notes: entry ? notesOn(item, program.asOf) : [],
   }
 }
@@ -131,11 +141,6 @@ function entryGaps(entry: Entry): readonly Text[] {
     gaps.push({
       zh: '转移依据的文件不在手头，范围以原文为准。',
       en: 'The document of the transfer is not at hand; its range is what its text says.',
-    })
-  if (entry.source === 'entrusted')
-    gaps.push({
-      zh: '没有登记委托协议或者委托书。',
-      en: 'No agreement or letter of entrustment is registered.',
     })
   return gaps
 }

@@ -27,7 +27,7 @@ export function roundFacts({ round }: History): readonly Fact[] {
 export function changeFacts({ changes }: History): readonly Fact[] {
   return changes.map((step) => ({
     key: `change ${step.date} ${step.record.event}`,
-    label: STATES[step.state],
+    label: step.record.event === 'resume' ? RESUMED : STATES[step.state],
     value: same([stepText(step), step.record.reason, receiverText(step)].filter((text) => text !== '').join('；')),
     at: within(step.place, 'date'),
   }))
@@ -49,7 +49,7 @@ function stepFact(step: ApprovalStep): Fact {
   return {
     key: `step ${step.state}`,
     label: STATES[step.state],
-    value: same(stepText(step)),
+    value: withMeeting(step),
     at: within(step.place, 'date'),
   }
 }
@@ -57,9 +57,28 @@ function stepFact(step: ApprovalStep): Fact {
 function stepText({ date, record }: Step): string {
   const { body, document } = record
   const named = document ? `《${document.title}》${document.number ?? ''}` : ''
-  const meeting = 'meeting' in record && record.meeting?.number !== undefined ? ` №${record.meeting.number}` : ''
-  return [date, `${body}${meeting}`, named].filter((text) => text !== '').join(' ')
+  const said = 'opinion' in record && record.opinion !== undefined ? `（${record.opinion}）` : ''
+  return [date, `${body}${said}`, named].filter((text) => text !== '').join(' ')
 }
+
+function withMeeting(step: ApprovalStep): Text {
+  const { meeting } = step.record
+  const text = stepText(step)
+  if (!meeting) return same(text)
+  const { zh, en } = MEETINGS[meeting.kind]
+  const { number } = meeting
+  return {
+    zh: `${text}，${number === undefined ? '' : `第${number}次`}${zh}`,
+    en: `${text}, ${en}${number === undefined ? '' : ` no. ${number}`}`,
+  }
+}
+
+const MEETINGS = {
+  executive: { zh: '常务会议', en: 'executive meeting' },
+  plenary: { zh: '全体会议', en: 'plenary meeting' },
+}
+
+const RESUMED: Text = { zh: '恢复', en: 'resumed' }
 
 function receiverText(step: Step): string {
   return step.kind === 'adjustment' && step.receiver ? `→ ${step.receiver.record.name}` : ''

@@ -4,10 +4,11 @@ import { codeOf, type Policy } from '../../policy/policy.ts'
 import { policyDiagnostics, tableDiagnostics } from '../../policy/read-library.ts'
 import { ReadFailure } from '../../read/read.ts'
 import { decided, policyText } from '../../render/docs/policy-section.ts'
+import { type Diagnostic, same } from '../../vocabulary/diagnostic.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
 import { UsageError } from '../usage.ts'
-import { runExamples } from './run-examples.ts'
-import { runTableExamples } from './run-table-examples.ts'
+import { type ExampleOutcome, runExamples } from './run-examples.ts'
+import { runTableExamples, type TableProblem } from './run-table-examples.ts'
 
 /** `policies list`: every policy with its severity, where it is decided and its source. */
 export async function list(options: CommonOptions, streams: Streams): Promise<number> {
@@ -49,6 +50,8 @@ export async function test(options: CommonOptions, streams: Streams): Promise<nu
     streams.out(
       JSON.stringify({ examples: outcomes.length, wrong, tables, findings: session.findings(faults) }, null, 2),
     )
+  else if (options.format !== 'text')
+    streams.out(await session.report([...faults, ...wrongExamples(policies, wrong, tables)]))
   else {
     if (faults.length > 0) streams.out(await session.report(faults))
     for (const { policy, kind, index, what, problem } of wrong)
@@ -61,6 +64,32 @@ export async function test(options: CommonOptions, streams: Streams): Promise<nu
     )
   }
   return wrong.length > 0 || tables.length > 0 || faults.length > 0 ? EXIT.errors : EXIT.clean
+}
+
+/** Wrong examples as findings, for the formats that hold nothing else. */
+function wrongExamples(
+  policies: readonly Policy[],
+  wrong: readonly ExampleOutcome[],
+  tables: readonly TableProblem[],
+): readonly Diagnostic[] {
+  const finding = (at: Diagnostic['at'], named: string, problem: string): Diagnostic => ({
+    code: 'policy/example-wrong',
+    severity: 'error',
+    at,
+    what: same(`${named}: ${problem}`),
+    why: { zh: '例子说明规则管什么、不管什么。', en: 'Examples say what a rule covers and what it does not.' },
+    fix: { zh: '改正规则或者例子。', en: 'Correct the rule or the example.' },
+  })
+  return [
+    ...wrong.map(({ policy, kind, index, problem }) =>
+      finding(
+        policies.find((each) => each.record.id === policy)?.place ?? { file: `policies/${policy}.yaml`, line: 1 },
+        `${policy} ${kind}[${index}]`,
+        problem,
+      ),
+    ),
+    ...tables.map(({ table, problem }) => finding({ file: `policies/tables/${table}.yaml`, line: 1 }, table, problem)),
+  ]
 }
 
 /** `policies mutate`: changes every rule and table in every small way and lists the changes that no example notices. */

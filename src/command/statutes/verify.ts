@@ -27,6 +27,7 @@ export async function verify(options: CommonOptions, streams: Streams): Promise<
   const rows = program ? instrumentRows(program.project) : []
   if (options.format === 'json')
     streams.out(JSON.stringify({ ...(proof ?? {}), instruments: rows, findings: session.findings(shown) }, null, 2))
+  else if (options.format !== 'text') streams.out(await session.report(shown))
   else {
     for (const row of rows)
       streams.out(

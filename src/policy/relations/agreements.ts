@@ -15,14 +15,16 @@ export function* differsFromChoice({ project, lists }: Program): Iterable<Hit> {
         ...(agreement?.choices ? { related: [{ at: agreement.choices, note: HERE }] } : {}),
         values: { department, found, foundEn },
       })
+      const over = overIn(lists, record.town)
       if (!agreement) {
+        if (over.some(({ departments }) => departments.includes(record.department))) continue
         yield hit(within(place, 'department'), undefined, '没有一个选定的事项', 'nothing that was chosen')
         continue
       }
       if (record.items === undefined) continue
       const chosen = new Map(agreement.entries.map((entry) => [entry.item.id, entry.item]))
       for (const [index, id] of record.items.entries())
-        if (!chosen.has(id))
+        if (!chosen.has(id) && !over.some((each) => each.item === id))
           yield hit(within(place, 'items', index), id, `没有选定的「${id}」`, `"${id}", which was not chosen`)
       for (const [id, item] of chosen)
         if (!record.items.includes(id))
@@ -33,6 +35,18 @@ export function* differsFromChoice({ project, lists }: Program): Iterable<Hit> {
             `all but "${item.record.name}" (${id}), which was chosen`,
           )
     }
+}
+
+/** What a town had chosen and no longer has: an agreement signed before still names it. */
+function overIn(
+  lists: readonly TownList[],
+  town: string,
+): readonly { readonly item: string; readonly departments: readonly string[] }[] {
+  const absences = lists.find((list) => list.town.record.code === town)?.absences ?? []
+  return absences.flatMap(({ item, reason }) => {
+    if (reason.kind !== 'withdrawn' && reason.kind !== 'expired') return []
+    return [{ item: item.id, departments: [item.department.record.id, reason.choice.record.delegator ?? ''] }]
+  })
 }
 
 const HERE = { zh: '选择在这里', en: 'the choice is here' }

@@ -22,7 +22,10 @@ export function* stepOutOfOrder({ project, lists }: Program): Iterable<Hit> {
             to: wordOf('state', step.state),
             fromCode: from,
             toCode: step.state,
-            next: possible(from),
+            next: possible(from)
+              .map((state) => wordOf('state', state))
+              .join('、'),
+            nextCodes: possible(from).join(', '),
           },
         }
       }
@@ -31,12 +34,11 @@ export function* stepOutOfOrder({ project, lists }: Program): Iterable<Hit> {
     return project.policies.tables.decide('transitions', { from, to })?.gives.allowed === 'yes'
   }
 
-  function possible(from: State): string {
+  function possible(from: State): readonly string[] {
     const rows = project.policies.tables.all.find(({ id }) => id === 'transitions')?.rows ?? []
     return rows
       .filter(({ when, gives }) => gives.allowed === 'yes' && [when.from].flat().includes(from))
-      .flatMap(({ when }) => [when.to].flat())
-      .join('、')
+      .flatMap(({ when }) => [when.to ?? []].flat())
   }
 }
 

@@ -7,6 +7,7 @@ import type { Row } from './document.ts'
 import { endedRows } from './ended-rows.ts'
 import { editionView, townView } from './head.ts'
 import { procedureText, remedyRows } from './lawful-rows.ts'
+import { documentText } from './print.ts'
 
 /** The states in which a list is nothing but a draft. */
 const BEFORE_PUBLICATION: readonly State[] = [
@@ -22,16 +23,20 @@ export type WordOf = (group: string, value: string) => string
 /** What a template of a town's list can name. Every field is listed in templates/README.md. */
 export function townListView(program: Program, list: TownList, word: WordOf): object {
   const chosen = list.entries.filter((entry) => entry.reason.kind === 'chosen')
+  const drafts = chosen.filter(({ validity }) => validity === 'draft')
+  const isDraft = BEFORE_PUBLICATION.includes(list.state) && !chosen.some(isPublished)
   return {
     ...editionView(program),
     ...townView(list.county, list.town),
-    isDraft: BEFORE_PUBLICATION.includes(list.state),
+    isDraft,
+    hasDrafts: !isDraft && drafts.length > 0,
     isSynthetic: list.town.file?.record.synthetic ?? false,
     state: word('state', list.state),
     count: {
       all: String(list.entries.length),
       byLaw: String(list.entries.length - chosen.length),
       chosen: String(chosen.length),
+      drafts: String(drafts.length),
       proven: String(chosen.filter((entry) => entry.transferStatus === 'proven').length),
       external: String(chosen.filter((entry) => entry.transferStatus === 'external').length),
       unproven: String(chosen.filter((entry) => entry.transferStatus === 'unproven').length),
@@ -43,6 +48,10 @@ export function townListView(program: Program, list: TownList, word: WordOf): ob
     notApplicable: notApplicableRows(list, word),
     fullText: [],
   }
+}
+
+function isPublished({ history }: Entry): boolean {
+  return history?.round.published !== undefined
 }
 
 function sections(program: Program, list: TownList, word: WordOf): readonly object[] {
@@ -125,8 +134,14 @@ function standingMark({ unverified, standing }: Citation, word: WordOf): string 
 
 function transferText(entry: Entry, word: WordOf): string {
   if (entry.transferStatus === null) return word('transferStatus', 'none')
-  const basis = entry.transferStatus === 'unproven' ? '' : citations(entry.transferBasis, word)
+  const basis = entry.transferStatus === 'unproven' ? '' : transferBasis(entry, word)
   return [word('transferStatus', entry.transferStatus), basis].filter((text) => text !== '').join('：')
+}
+
+/** What moves the power: the province’s decision where it is conferred, else the provisions that allow it. */
+function transferBasis({ source, reason, transferBasis }: Entry, word: WordOf): string {
+  const decision = reason.kind === 'chosen' ? reason.choice.decision?.record : undefined
+  return source === 'conferred' && decision ? documentText(decision.document) : citations(transferBasis, word)
 }
 
 function refusedRows(list: TownList, word: WordOf): readonly Row[] {
@@ -137,7 +152,9 @@ function refusedRows(list: TownList, word: WordOf): readonly Row[] {
             id: item.id,
             name: item.record.name,
             excuse: word('excuse', reason.refusal.record.excuse),
-            reason: reason.refusal.record.reason,
+            reason: [reason.refusal.record.reason, documentText(reason.refusal.record.document)]
+              .filter((text) => text !== '')
+              .join(' '),
           },
         ]
       : [],

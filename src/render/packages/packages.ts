@@ -5,6 +5,7 @@ import { publishItem, publishList } from '../data/published.ts'
 import { camel, MARK, pascal, union } from './names.ts'
 import { policyModule, policyTypes } from './policy-module.ts'
 import { typeDeclarations } from './type-declarations.ts'
+import { withdrawnItems, withdrawnModuleTypes } from './withdrawn.ts'
 
 /**
  * The typed package: literal unions of ids, one module a catalog and one a town, so that naming an item that does not exist fails
@@ -24,6 +25,8 @@ export function renderPackages(program: Program): readonly Output[] {
     file('policies.d.ts', policyTypes(project)),
     file('index.js', indexModule(project.catalogs, lists)),
     file('index.d.ts', indexTypes(project.catalogs)),
+    file('withdrawn.js', jsonModule(withdrawnItems(project.catalogs))),
+    file('withdrawn.d.ts', withdrawnModuleTypes()),
     ...project.catalogs.flatMap((catalog) => [
       file(`${catalog.record.id}.js`, jsonModule(catalog.items.map(publishItem))),
       file(`${catalog.record.id}.d.ts`, catalogTypes(catalog)),
@@ -52,6 +55,7 @@ function manifest({ project: { edition } }: Program): string {
       './*': { types: './*.d.ts', default: './*.js' },
     },
     files: ['**/*.js', '**/*.d.ts'],
+    publishConfig: { access: 'public', provenance: true },
   }
   return `${JSON.stringify(value, null, 2)}\n`
 }
@@ -88,10 +92,12 @@ function indexModule(catalogs: readonly Catalog[], lists: readonly TownList[]): 
   const names = catalogs.map((catalog) => ({ id: catalog.record.id, name: camel(catalog.record.id) }))
   return `${MARK}
 ${names.map(({ id, name }) => `import ${name} from './${id}.js'`).join('\n')}
+import withdrawn from './withdrawn.js'
 ${lists.map((list) => `import town${list.town.record.code} from './towns/${list.town.record.code}.js'`).join('\n')}
 
 const all = [${names.map(({ name }) => `...${name}`).join(', ')}]
 const byId = new Map(all.map((item) => [item.id, item]))
+const withdrawnById = new Map(withdrawn.map((item) => [item.id, item]))
 const byTown = new Map([${lists.map((list) => `['${list.town.record.code}', town${list.town.record.code}]`).join(', ')}])
 
 export const items = all
@@ -99,6 +105,14 @@ export const lists = [...byTown.values()]
 
 export function itemById(id) {
   return byId.get(id)
+}
+
+export function itemOfCase(id) {
+  return byId.get(id) ?? withdrawnById.get(id)
+}
+
+export function replacementOf(id) {
+  return withdrawnById.get(id)?.replacedBy ?? null
 }
 
 export function listOfTown(code) {
@@ -113,7 +127,7 @@ export function itemsOfDepartment(department) {
   return all.filter((item) => item.department === department)
 }
 
-export { ${names.map(({ name }) => name).join(', ')} }
+export { ${[...names.map(({ name }) => name), 'withdrawn'].join(', ')} }
 `
 }
 
@@ -124,7 +138,18 @@ function indexTypes(catalogs: readonly Catalog[]): string {
     type: `${pascal(catalog.record.id)}Id`,
   }))
   return `${MARK}
-import type { DepartmentId, Item, ItemId, TownCode, TownList } from './types.js'
+import type {
+  CaseItemId,
+  DepartmentId,
+  Item,
+  ItemId,
+  Replacements,
+  TownCode,
+  TownList,
+  WithdrawnItem,
+  WithdrawnItemId,
+} from './types.js'
+import withdrawn from './withdrawn.js'
 ${names.map(({ id, name }) => `import ${name} from './${id}.js'`).join('\n')}
 
 export type * from './types.js'
@@ -134,12 +159,18 @@ export declare const items: readonly Item[]
 export declare const lists: readonly TownList[]
 /** The item with an id; the id is known to exist when the program compiles. */
 export declare function itemById<Id extends ItemId>(id: Id): Item<Id>
+/** What a case of any age names: an item that is there, or one that was withdrawn. */
+export declare function itemOfCase<Id extends CaseItemId>(
+  id: Id,
+): Id extends ItemId ? Item<Id> : Id extends WithdrawnItemId ? WithdrawnItem<Id> : never
+/** The id that replaced a withdrawn one; null where nothing did. */
+export declare function replacementOf<Id extends WithdrawnItemId>(id: Id): Replacements[Id]
 /** The list of a town. */
 export declare function listOfTown<Code extends TownCode>(code: Code): TownList<Code>
 /** The items in a town's list, in its order. */
 export declare function itemsOfTown(code: TownCode): readonly Item[]
 /** The items a department is in charge of. */
 export declare function itemsOfDepartment(department: DepartmentId): readonly Item[]
-export { ${names.map(({ name }) => name).join(', ')} }
+export { ${[...names.map(({ name }) => name), 'withdrawn'].join(', ')} }
 `
 }

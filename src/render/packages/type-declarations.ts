@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../../vocabulary/order.ts'
 import type { Program } from '../../vocabulary/program.ts'
 import { MARK, pascal, union } from './names.ts'
+import { withdrawnTypes } from './withdrawn.ts'
 
 /** The types of the package: ids as literal unions, and the shapes of what the modules hold. */
 export function typeDeclarations({ project, lists }: Program): string {
@@ -9,14 +10,11 @@ export function typeDeclarations({ project, lists }: Program): string {
       `/** ${catalog.record.title} */\nexport type ${pascal(catalog.record.id)}Id =${union(catalog.items.map((item) => item.id))}`,
   )
   const used = [...new Set([...project.items.values()].map((item) => item.department.record.id))].sort(byCodeUnit)
-  const withdrawn = project.catalogs.flatMap((catalog) => catalog.withdrawn.map((record) => record.id))
   const kinds = [...new Set([...project.items.values()].map((item) => item.record.kind))].sort(byCodeUnit)
   return `${MARK}
 ${ids.join('\n\n')}
 
 export type ItemId = ${project.catalogs.map((catalog) => `${pascal(catalog.record.id)}Id`).join(' | ') || 'never'}
-/** Ids that were withdrawn: old cases may still name them, new ones may not. */
-export type WithdrawnItemId = ${union(withdrawn)}
 /** Towns whose lists stand in this package. */
 export type TownCode =${union(lists.map((list) => list.town.record.code))}
 export type DepartmentId =${union(used)}
@@ -26,6 +24,7 @@ export type Source = 'statutory' | 'conferred' | 'entrusted' | 'assisted' | 'for
 export type TransferStatus = 'proven' | 'external' | 'unproven'
 export type Validity = 'in-force' | 'draft' | 'not-yet' | 'suspended'
 
+${withdrawnTypes(project.catalogs)}
 /** A citation. \`title\` is without 中华人民共和国; \`unverified\` says why it has not been checked against the text. */
 export interface Citation {
   readonly instrument: string

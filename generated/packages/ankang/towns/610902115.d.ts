@@ -19,7 +19,6 @@ export type ListedId =
   | 'lic-0021'
   | 'lic-0022'
   | 'lic-0023'
-  | 'lic-0024'
   | 'lic-0025'
   | 'lic-0027'
   | 'lic-0029'

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { BUILT_IN, type PolicyLibrary } from '../policy/library.ts'
+import { codeOf } from '../policy/policy.ts'
+import type { Finding } from '../report/finding.ts'
+import { reportGithub } from '../report/github.ts'
+import { reportJunit } from '../report/junit.ts'
+import type { Lang } from '../report/report.ts'
+import type { HelpOf } from '../report/rule-help.ts'
+import { reportSarif } from '../report/sarif.ts'
+import { packageFolder } from './package-folder.ts'
+
+/** The formats that other programs read findings in. */
+export const MACHINE_FORMATS = ['github', 'sarif', 'junit'] as const
+export type MachineFormat = (typeof MACHINE_FORMATS)[number]
+
+export function isMachineFormat(format: string): format is MachineFormat {
+  return (MACHINE_FORMATS as readonly string[]).includes(format)
+}
+
+/** Findings in a machine format. */
+export function machineReport(
+  format: MachineFormat,
+  findings: readonly Finding[],
+  lang: Lang,
+  notes = false,
+  library: PolicyLibrary = BUILT_IN,
+): string {
+  if (format === 'github') return reportGithub(findings, { lang, notes })
+  if (format === 'junit') return reportJunit(findings, { lang, notes })
+  return reportSarif(findings, { lang, notes, helpOf: helpFrom(library), version: ownVersion() })
+}
+
+function helpFrom({ policies }: PolicyLibrary): HelpOf {
+  const byCode = new Map(
+    policies.flatMap(({ record, body }) =>
+      [codeOf(record), ...(body.kind === 'stage' ? body.codes : [])].map((code) => [code, record] as const),
+    ),
+  )
+  return (code) => {
+    const record = byCode.get(code)
+    return record && { policy: record.id, title: record.title, why: record.why, cite: record.cite }
+  }
+}
+
+function ownVersion(): string {
+  const manifest = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as { version: string }
+  return manifest.version
+}

@@ -1,0 +1,55 @@
+import type { Comparison } from '../difference/comparison.ts'
+import { TemplateFault } from '../render/lists/template.ts'
+import { countiesOf, noticeMarkdown } from '../render/notice/notice.ts'
+import { publicationOf } from '../review/publication.ts'
+import { isDate } from '../vocabulary/date.ts'
+import type { Program } from '../vocabulary/program.ts'
+import type { DiffOptions } from './diff.ts'
+import { EXIT } from './exit.ts'
+import { Session, type Streams } from './session.ts'
+import { UsageError } from './usage.ts'
+
+/** `diff --as notice`: the notice of each county whose lists change, or of one. */
+export async function notices(
+  comparison: Comparison,
+  program: Program | undefined,
+  options: DiffOptions,
+  streams: Streams,
+): Promise<number> {
+  for (const date of [options.decided, options.effective])
+    if (date !== undefined && !isDate(date))
+      throw new UsageError({ zh: `「${date}」不是日期（YYYY-MM-DD）`, en: `"${date}" is no day (YYYY-MM-DD)` })
+  const all = countiesOf(comparison)
+  const wanted = all.filter(({ code, name }) => options.county === undefined || [code, name].includes(options.county))
+  if (options.county !== undefined && wanted.length === 0)
+    throw new UsageError(
+      { zh: `「${options.county}」没有要通告的变更`, en: `Nothing changed in "${options.county}" that needs a notice` },
+      options.county,
+      all.map((each) => each.name),
+    )
+  const session = new Session(options)
+  const edition = program?.project.edition
+  const publishBy = program && options.decided ? publicationOf(comparison, program, options.decided).last : undefined
+  const facts = {
+    number: options.number,
+    approval: options.approval,
+    date: options.decided,
+    effective: options.effective,
+    pending: options.pending,
+    publishBy,
+    isReference: edition?.kind === 'reference',
+    notice: edition?.notice ?? '',
+  }
+  try {
+    const templates = session.templates().value
+    const texts = wanted.map((county) => noticeMarkdown(comparison, county, facts, templates).trimEnd())
+    streams.out(
+      texts.length === 0 ? { zh: '没有变更。', en: 'Nothing changed.' }[options.lang] : texts.join('\n\n---\n\n'),
+    )
+    return EXIT.clean
+  } catch (error) {
+    if (!(error instanceof TemplateFault)) throw error
+    streams.err(await session.report([error.diagnostic]))
+    return EXIT.errors
+  }
+}

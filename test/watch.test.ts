@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { afterEach, expect, it } from 'vitest'
+import { ROOT, TestProject } from './support/project.ts'
+
+const TOWN = 'catalogs/counties/990101/towns/990101100.yaml'
+
+/** A watching process, and what it has printed since it was last asked. */
+class Watching {
+  readonly project = new TestProject()
+  readonly #child: ChildProcess
+  #printed = ''
+  #waiting: (() => void) | undefined
+
+  constructor() {
+    const bin = join(ROOT, 'bin/qingdan.js')
+    this.#child = spawn(process.execPath, [bin, 'check', '--watch', '--root', this.project.root])
+    const take = (data: Buffer) => {
+      this.#printed += data.toString('utf8')
+      if (/毫秒 ──|Ctrl\+C/.test(this.#printed)) this.#waiting?.()
+    }
+    this.#child.stdout?.on('data', take)
+    this.#child.stderr?.on('data', take)
+  }
+
+  /** What is printed until the next answer is complete. */
+  async answer(act: () => void = () => {}): Promise<string> {
+    const answered = new Promise<void>((resolve) => {
+      this.#waiting = resolve
+    })
+    act()
+    await answered
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    const printed = this.#printed
+    this.#printed = ''
+    return printed
+  }
+
+  end(): Promise<number | null> {
+    return new Promise((resolve) => {
+      this.#child.on('exit', (code) => {
+        this.project.dispose()
+        resolve(code)
+      })
+      this.#child.kill('SIGINT')
+    })
+  }
+}
+
+let watching: Watching | undefined
+afterEach(async () => {
+  await watching?.end()
+  watching = undefined
+})
+
+it('answers after every save, and goes on over broken and deleted files', async () => {
+  watching = new Watching()
+  const { project } = watching
+  expect(await watching.answer()).toContain('错误 0 条')
+  const sound = project.read(TOWN)
+
+  const unknown = await watching.answer(() => project.edit(TOWN, /item: \S+/, 'item: svc-9999'))
+  expect(unknown).toContain(`${TOWN}:`)
+  expect(unknown).toContain('svc-9999')
+  expect(unknown).toContain('错误 1 条')
+
+  expect(await watching.answer(() => project.write(TOWN, 'town: "99\n'))).toContain('yaml/syntax')
+  expect(await watching.answer(() => project.write(TOWN, new Uint8Array([0xb3, 0xcc])))).toContain('UTF-8')
+  expect(await watching.answer(() => project.remove(TOWN))).toContain('错误 0 条')
+  expect(await watching.answer(() => project.write(TOWN, sound))).toContain('错误 0 条')
+  expect(await watching.answer(() => project.write('catalogs/counties/990101/towns/stray.yaml', 'a: 1\n'))).toContain(
+    'stray.yaml',
+  )
+})
+
+it('ends cleanly when it is interrupted', async () => {
+  const ending = new Watching()
+  await ending.answer()
+  expect(await ending.end()).toBe(0)
+})
