@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { differences, watching } from './difference.mjs'
+import { searchRow, siteRows } from './site.mjs'
 import { makeProject, townChoices } from './synthetic.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -24,7 +25,8 @@ function timeInTurn(commands) {
   const taken = commands.map(() => [])
   const memory = commands.map(() => [])
   for (let run = -1; run < RUNS; run++)
-    commands.forEach(({ args, cwd = root, exits = [0] }, index) => {
+    commands.forEach(({ args, cwd = root, exits = [0], before = () => {} }, index) => {
+      before()
       const file = join(work, `rss-${index}`)
       const start = performance.now()
       const { status, stderr } = spawnSync(process.execPath, ['--require', join(here, 'rss.cjs'), ...args], {
@@ -222,6 +224,33 @@ function statutes() {
   row('compare all laws that it holds twice', `${amendments.seconds.toFixed(1)} s`, '≤ 60 s', amendments.seconds <= 60)
 }
 
+/** Documents: made in a process of their own, so that its peers' libraries are loaded once. */
+function documents() {
+  const { stdout } = spawnSync(process.execPath, [join(root, 'bench/documents.mjs'), String(RUNS)], {
+    encoding: 'utf8',
+  })
+  const { docx, xlsx, pdf, all } = JSON.parse(stdout)
+  for (const [name, peer, [ours, theirs]] of [
+    ['Word', 'docx', docx],
+    ['Excel', 'exceljs', xlsx],
+  ])
+    row(
+      `1,000 rows as ${name} against plain ${peer}`,
+      `${ours.toFixed(0)} ms / ${theirs.toFixed(0)} ms = ${(ours / theirs).toFixed(2)}`,
+      '≤ 1.5',
+      ours / theirs <= 1.5,
+    )
+  if (!pdf) return
+  row(
+    'PDF of one town’s list (first run beside it)',
+    `${(pdf[1] / 1000).toFixed(2)} s (${(pdf[0] / 1000).toFixed(2)})`,
+    '≤ 1 s',
+    pdf[0] <= 1000,
+  )
+  row('all documents of all towns in all formats', `${(all[0] / 1000).toFixed(1)} s`, '≤ 30 s', all[0] <= 30_000)
+  row('the same again, nothing changed', `${(all[1] / 1000).toFixed(1)} s`, '–', true)
+}
+
 try {
   installPeers()
   check10000()
@@ -230,6 +259,9 @@ try {
   importPackage()
   await differences({ work, root, timeInTurn, row, median })
   await watching({ work, root, row, median })
+  documents()
+  siteRows(root, work, timeInTurn, row, (path) => rmSync(path, { recursive: true, force: true }))
+  await searchRow(work, row, median)
   statutes()
 } finally {
   rmSync(work, { recursive: true, force: true })

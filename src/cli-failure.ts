@@ -89,7 +89,19 @@ async function wordUsage(
 ): Promise<string> {
   const { UsageError } = await import('./command/usage.ts')
   const typed = /'([^']*)'/.exec(error.message)?.[1] ?? ''
-  const options = ['--root', '--as-of', '--lang', '--format', '--corpus', '--only', '--out', '--check', '--help']
+  const options = [
+    '--root',
+    '--as-of',
+    '--lang',
+    '--format',
+    '--corpus',
+    '--only',
+    '--town',
+    '--document',
+    '--out',
+    '--check',
+    '--help',
+  ]
   switch (error.code) {
     case 'commander.unknownCommand':
       return new UsageError({ zh: `没有「${typed}」这个命令`, en: `There is no command "${typed}"` }, typed, commands)

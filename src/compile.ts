@@ -6,10 +6,11 @@ import type { YamlFile } from './parse/yaml-file.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { SourceFile } from './source/source-file.ts'
 import type { LawLibrary } from './statutes/law-library.ts'
+import type { NoTypesetter, Typesetter } from './typeset/typesetter.ts'
 import { type ValidatedFile, validate } from './validate/validate.ts'
 import type { IsoDate } from './vocabulary/date.ts'
 import { type Diagnostic, hasErrors, type Result } from './vocabulary/diagnostic.ts'
-import type { Format, Output } from './vocabulary/output.ts'
+import type { Format, Output, Selection } from './vocabulary/output.ts'
 import type { Program } from './vocabulary/program.ts'
 
 /** What the world must do for the compiler: hand it the files, and take what it makes. */
@@ -19,6 +20,10 @@ export interface World {
   write(outputs: readonly Output[]): Result<void>
   /** The text of the law, where the user gave any. */
   readonly laws?: LawLibrary | undefined
+  /** What sets PDF files; asked for only when some are wanted. */
+  typesetter?(): Promise<Typesetter | NoTypesetter>
+  /** An earlier output made from the same inputs, if it is still as it was written. */
+  kept?(path: string, digest: string): Uint8Array | undefined
 }
 
 export interface Request {
@@ -26,6 +31,8 @@ export interface Request {
   readonly asOf?: IsoDate | undefined
   /** What to render; nothing is rendered or written when empty. */
   readonly formats: readonly Format[]
+  /** Which documents to make; all without it. */
+  readonly selection?: Selection | undefined
   /** What earlier compilations made of files that are still the same. */
   readonly memory?: Memory | undefined
 }
@@ -79,7 +86,9 @@ export async function compile(world: World, request: Request): Promise<Compilati
   if (request.formats.length === 0) return { program, resolved, proof, diagnostics }
 
   const { render } = await import('./render/render.ts') // heavy, and not needed to check
-  const outputs = take(render(program, take(world.templates()), request.formats, world.laws))
+  const typesetter = request.formats.includes('pdf') ? await world.typesetter?.() : undefined
+  const asked = { ...request, laws: world.laws, findings: diagnostics, typesetter, kept: world.kept }
+  const outputs = take(await render(program, take(world.templates()), asked))
   if (hasErrors(diagnostics)) return failed()
 
   take(world.write(outputs))

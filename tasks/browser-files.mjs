@@ -34,7 +34,9 @@ async function bundled(name) {
 }
 
 const script = (await bundled('page.ts')).replaceAll('</script', '<\\/script')
-const style = page('check.css').trim()
+// The colours, type and spacing of the site are the page's own.
+const tokens = readFileSync(join(root, 'templates/site/tokens.css'), 'utf8')
+const style = `${tokens}${page('check.css')}`.trim()
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const policy = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; base-uri 'none'; form-action 'none'`
 const parts = { policy, style, script }

@@ -15,6 +15,8 @@ await build({
   keepNames: true,
   format: 'esm',
   platform: 'node',
+  // Optional, with a binary of its own; its absence is a finding.
+  external: ['@myriaddreamin/typst-ts-node-compiler'],
   target: 'node20',
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -87,9 +87,15 @@ describe('the evaluation', () => {
     const report = project.read('generated/evaluation/report.md')
     expect(report).toContain('**参考样例**')
     expect(report).toContain('不是对任何一个县（市、区）、镇（街道）实际工作的评价')
-    expect(report).toContain('![清单条目按权力类型](by-kind.svg)')
-    for (const name of ['reported', 'trend', 'by-kind', 'by-source'])
-      expect(project.read(`generated/evaluation/${name}.svg`)).toMatch(/^<svg [^>]*role="img" aria-label="[^"]+"/)
+    expect(report).toContain('**草案**')
+  })
+
+  it('draws its breakdowns and comparisons, and gives the report in every format', async () => {
+    const charts = [...project.read('out/evaluation/report.html').matchAll(/<svg [^>]*aria-label="([^"]+)"/g)]
+    expect(charts.map(([, name]) => name)).toEqual(['指标：项', ...Array<string>(4).fill('类别：条目')])
+    expect((await project.run('build', '--only', 'docx,xlsx,csv', '--document', 'evaluation-report')).exit).toBe(0)
+    const names = readdirSync(project.path('out/evaluation'))
+    for (const name of ['report.docx', 'report.xlsx', 'report.csv-metadata.json']) expect(names).toContain(name)
   })
 
   it('compares two folders, and two days of one', async () => {

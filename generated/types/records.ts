@@ -776,7 +776,7 @@ until: IsoDate
  */
 export interface ColloquialFile {
 /**
- * 各组说法。
+ * 各组说法。前十六组的第一种说法显示在网站首页的“群众常问”里。
  */
 words: ColloquialWord[]
 }

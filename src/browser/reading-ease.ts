@@ -1,23 +1,45 @@
-const CHOICES = { larger: 'large', darker: 'dark' } as const
+/** Large type for older readers. */
+const LARGE = 'large'
+/** Dark or light where a reader has chosen; else as the device says. */
+const SHADE = 'shade'
+
+/** Applies what the reader chose on an earlier page. */
+export function applyKeptEase(): void {
+  const { classList } = document.documentElement
+  classList.toggle(LARGE, kept(LARGE) === 'yes')
+  const shade = kept(SHADE)
+  if (shade === 'dark' || shade === 'light') classList.add(shade)
+}
 
 /** The buttons for large type and for the dark; what was chosen is kept on this device only. */
 export function offerEase(): void {
-  const root = document.documentElement
+  const { classList } = document.documentElement
   document.querySelector<HTMLElement>('.ease')?.removeAttribute('hidden')
-  for (const [id, name] of Object.entries(CHOICES)) {
-    const button = document.getElementById(id)
-    if (!button) continue
-    const set = (on: boolean) => {
-      root.classList.toggle(name, on)
-      button.setAttribute('aria-pressed', String(on))
-    }
-    set(kept(name) === 'yes')
-    button.addEventListener('click', () => {
-      const on = button.getAttribute('aria-pressed') !== 'true'
-      set(on)
-      keep(name, on ? 'yes' : 'no')
-    })
-  }
+  offer('larger', classList.contains(LARGE), (on) => {
+    classList.toggle(LARGE, on)
+    keep(LARGE, on ? 'yes' : 'no')
+  })
+  const isDark = classList.contains('dark') || (!classList.contains('light') && prefersDark())
+  offer('darker', isDark, (on) => {
+    classList.toggle('dark', on)
+    classList.toggle('light', !on)
+    keep(SHADE, on ? 'dark' : 'light')
+  })
+}
+
+function offer(id: string, isOn: boolean, choose: (on: boolean) => void): void {
+  const button = document.getElementById(id)
+  if (!button) return
+  button.setAttribute('aria-pressed', String(isOn))
+  button.addEventListener('click', () => {
+    const on = button.getAttribute('aria-pressed') !== 'true'
+    button.setAttribute('aria-pressed', String(on))
+    choose(on)
+  })
+}
+
+function prefersDark(): boolean {
+  return matchMedia('(prefers-color-scheme: dark)').matches
 }
 
 /** A browser may refuse storage; the choice then lasts as long as the page. */

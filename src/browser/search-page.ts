@@ -1,5 +1,6 @@
+import { type PackedIndex, unpack } from '../search/packed-index.ts'
 import { type Filters, Search } from '../search/search.ts'
-import type { SearchEntry, SearchIndex } from '../search/search-index.ts'
+import type { SearchEntry } from '../search/search-index.ts'
 
 const FILTERS = ['town', 'kind', 'field', 'source'] as const
 const SHOWN = 30
@@ -18,8 +19,12 @@ export async function searchPage(): Promise<void> {
     found.textContent = '搜索的数据没有取到，刷新页面再试；也可以从部门、法律或者镇（街道）查。'
     return
   }
-  const search = new Search((await answer.json()) as SearchIndex)
+  const search = new Search(unpack((await answer.json()) as PackedIndex))
   const kinds = wordsOf(form, 'kind')
+  const folded = form.querySelector('details')
+  // On a phone the hits come first; filters in use are shown everywhere.
+  if (folded)
+    folded.open = matchMedia('(min-width: 44rem)').matches || FILTERS.some((name) => field(form, name).value !== '')
   const show = () => {
     const typed = field(form, 'q').value
     const filters = Object.fromEntries(FILTERS.map((name) => [name, field(form, name).value || undefined])) as Filters
@@ -66,8 +71,12 @@ function row(
   link.textContent = name
   const facts = document.createElement('p')
   facts.className = 'facts'
-  const also = aliases.length === 0 ? '' : `；也叫${aliases.join('、')}`
-  facts.textContent = `${kinds.get(kind) ?? ''}，${department}，${towns.length === 0 ? '还没有镇（街道）承接' : `${towns.length} 个镇（街道）有`}${also}`
+  const tag = document.createElement('span')
+  tag.className = 'tag'
+  tag.textContent = kinds.get(kind) ?? ''
+  const held = towns.length === 0 ? '还没有镇（街道）承接' : `${towns.length}个镇（街道）有`
+  const also = aliases.length === 0 ? '' : `；也叫：${aliases.join('、')}`
+  facts.append(tag, ` ${department}；${held}${also}`)
   item.append(link, facts)
   return item
 }

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import { compile } from '../compile.ts'
+import { isMissing, type NoTypesetter, type Typesetter } from '../typeset/typesetter.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import { DEFAULT_FORMATS, FORMATS, type Format, type Output } from '../vocabulary/output.ts'
 import { recover } from '../write/journal.ts'
+import { keptFrom, noteOf, readMade } from '../write/made.ts'
 import { apply, plan, staleness } from '../write/write.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
 import { UsageError } from './usage.ts'
@@ -11,7 +13,14 @@ export interface BuildOptions extends CommonOptions {
   readonly only?: string | undefined
   readonly out?: string | undefined
   readonly check?: boolean | undefined
+  /** Codes of towns, comma-separated. */
+  readonly town?: string | undefined
+  /** Kinds of documents, comma-separated. */
+  readonly document?: string | undefined
 }
+
+/** The formats of which something is committed. */
+const COMMITTED: readonly Format[] = ['data', 'packages', 'md']
 
 /** `build`: compiles and writes every output, or with `--check` only says whether what is committed is up to date. */
 export async function build(options: BuildOptions, streams: Streams): Promise<number> {
@@ -19,18 +28,27 @@ export async function build(options: BuildOptions, streams: Streams): Promise<nu
   const session = new Session(options)
   const root = options.out === undefined ? session.root : resolve(options.out)
   if (root !== session.root) recover(root)
+  const selection = { documents: listed(options.document), towns: listed(options.town) }
+  const isWhole = selection.documents.length === 0 && selection.towns.length === 0
+  const made = readMade(root)
   let written = 0
+  let typesetter: Typesetter | NoTypesetter | undefined
   const { program, diagnostics } = await compile(
     {
       read: () => progress(streams, { zh: '读取', en: 'read' }[options.lang], () => session.read()),
       templates: () => session.templates(),
       laws: await session.laws(),
+      kept: keptFrom(root, made),
+      async typesetter() {
+        typesetter = await (await import('./typesetter.ts')).openTypesetter()
+        return typesetter
+      },
       write(outputs: readonly Output[]) {
         const committed = outputs.filter((output) => !options.check || output.path.startsWith('generated/'))
         const changes = plan(
           root,
-          committed,
-          formats.filter((format) => !options.check || (format !== 'html' && format !== 'internal')),
+          options.check ? committed : [...committed, ...noteOf(committed, made, root)],
+          isWhole ? formats.filter((format) => !options.check || COMMITTED.includes(format)) : [],
         )
         if (options.check) return { value: undefined, diagnostics: staleness(changes) }
         progress(streams, { zh: '写入', en: 'write' }[options.lang], () => apply(root, changes))
@@ -38,12 +56,31 @@ export async function build(options: BuildOptions, streams: Streams): Promise<nu
         return { value: undefined, diagnostics: [] as Diagnostic[] }
       },
     },
-    { asOf: options.asOf, formats },
+    { asOf: options.asOf, formats, selection },
   )
   streams.out(await session.report(diagnostics))
   if (!program) return EXIT.errors
   if (options.format === 'text') streams.err(closing(options, written, program.lists.length))
+  if (options.format === 'text' && typesetter && !isMissing(typesetter)) sayFonts(typesetter, options, streams)
   return EXIT.clean
+}
+
+/** A PDF in other fonts than the standard’s looks right and is not: the clerk must know. */
+function sayFonts({ substitutions }: Typesetter, { lang }: BuildOptions, streams: Streams): void {
+  if (substitutions.length === 0) return
+  const list = substitutions.join(lang === 'zh' ? '，' : ', ')
+  streams.err(
+    lang === 'zh'
+      ? `PDF 用了替代字体：${list}。装上公文规定的字体后重新生成即可换回。`
+      : `The PDF files use other fonts than prescribed: ${list}. Install the prescribed fonts and build again.`,
+  )
+}
+
+function listed(names: string | undefined): readonly string[] {
+  return (names ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 }
 
 function formatsOf(options: BuildOptions): readonly Format[] {

@@ -64,7 +64,7 @@ async function compiled(
   )
   const { resolved } = compilation
   const snapshot =
-    resolved && new Snapshot(renderData(resolved).map(({ path, content }) => below({ path, text: content })))
+    resolved && new Snapshot(renderData(resolved).map(({ path, content }) => below({ path, text: String(content) })))
   return { snapshot, compilation, files: files.value }
 }
 

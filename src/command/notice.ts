@@ -1,5 +1,5 @@
 import type { Comparison } from '../difference/comparison.ts'
-import { TemplateFault } from '../render/lists/template.ts'
+import { TemplateFault } from '../render/documents/template.ts'
 import { countiesOf, noticeMarkdown } from '../render/notice/notice.ts'
 import { publicationOf } from '../review/publication.ts'
 import { isDate } from '../vocabulary/date.ts'

@@ -41,7 +41,7 @@ export function readTemplates(root: string): Result<readonly SourceFile[]> {
   if (!stat(join(root, 'templates'))?.isDirectory()) return { value: [], diagnostics: [] }
   return readTexts(
     root,
-    list(root, 'templates').filter((path) => /\.(hbs|ya?ml|css)$/.test(path)),
+    list(root, 'templates').filter((path) => /\.(hbs|ya?ml|css|svg|typ)$/.test(path)),
   )
 }
 

@@ -1,52 +1,72 @@
 import type { SourceFile } from '../source/source-file.ts'
 import type { LawLibrary } from '../statutes/law-library.ts'
+import { isMissing, type NoTypesetter, type Typesetter } from '../typeset/typesetter.ts'
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
 import { by } from '../vocabulary/order.ts'
-import type { Format, Output } from '../vocabulary/output.ts'
+import { EVERYTHING, type Format, type Output, type Selection } from '../vocabulary/output.ts'
 import type { Program } from '../vocabulary/program.ts'
-import { agreementDocuments } from './agreements/agreements.ts'
-import { changeDocuments } from './changes/changes.ts'
-import { coordinationDocuments } from './coordination/coordination.ts'
 import { renderData } from './data/data.ts'
 import { renderDocs } from './docs/docs.ts'
-import { listDocuments } from './lists/lists.ts'
-import { renderDocuments } from './lists/published-document.ts'
+import { planDocuments, templateDiagnostic } from './documents/documents.ts'
+import { readTemplateSet } from './documents/parts.ts'
 import { renderPackages } from './packages/packages.ts'
-import { evaluationDocuments, staffDocuments } from './people/kinds.ts'
 import { renderSite } from './site/site.ts'
+import { type Kept, type Tools, writeDocument } from './writers.ts'
 
-/** Makes every file of the formats asked for, sorted by path. Pure: templates come in as text, outputs go out as text. */
-export function render(
+export interface RenderRequest {
+  readonly formats: readonly Format[]
+  readonly laws?: LawLibrary | undefined
+  /** What checking found, for the documents that report it. */
+  readonly findings?: readonly Diagnostic[]
+  readonly selection?: Selection | undefined
+  /** For PDF; when it is missing, that is a finding. */
+  readonly typesetter?: Typesetter | NoTypesetter | undefined
+  readonly kept?: Kept | undefined
+}
+
+/** Makes every file of the formats asked for, sorted by path. Pure: templates come in as text, outputs go out as text or bytes. */
+export async function render(
   program: Program,
   templates: readonly SourceFile[],
-  formats: readonly Format[],
-  laws?: LawLibrary,
-): Result<readonly Output[]> {
+  request: RenderRequest,
+): Promise<Result<readonly Output[]>> {
+  const { formats, selection = EVERYTHING, typesetter } = request
   const outputs: Output[] = []
-  const diagnostics: Diagnostic[] = []
-  if (formats.includes('data')) outputs.push(...renderData(program))
-  if (formats.includes('packages')) outputs.push(...renderPackages(program))
-  if (formats.includes('md')) outputs.push(...renderDocs(program.project))
-  if (formats.includes('md') || formats.includes('html')) {
-    const documents = renderDocuments(templates, formats, (word) => [
-      ...listDocuments(program, laws, word),
-      ...agreementDocuments(program, word),
-      ...changeDocuments(program, word),
-      ...coordinationDocuments(program, word),
-      ...evaluationDocuments(program, word),
-    ])
-    outputs.push(...documents.value)
-    diagnostics.push(...documents.diagnostics)
+  if (selection.documents.length === 0 && selection.towns.length === 0) {
+    if (formats.includes('data')) outputs.push(...renderData(program))
+    if (formats.includes('packages')) outputs.push(...renderPackages(program))
+    if (formats.includes('md')) outputs.push(...renderDocs(program.project))
   }
-  if (formats.includes('site')) {
-    const site = renderSite(program, templates)
-    outputs.push(...site.value)
-    diagnostics.push(...site.diagnostics)
+  if (formats.includes('pdf') && typesetter && isMissing(typesetter))
+    return { value: outputs, diagnostics: [typesetter.diagnostic] }
+  const documents = await renderDocuments(program, templates, request)
+  const site = formats.includes('site') ? renderSite(program, templates) : { value: [], diagnostics: [] }
+  return {
+    value: [...outputs, ...documents.value, ...site.value].sort(by((output) => output.path)),
+    diagnostics: [...documents.diagnostics, ...site.diagnostics],
   }
-  if (formats.includes('internal')) {
-    const staff = renderDocuments(templates, formats, (word) => staffDocuments(program, word))
-    outputs.push(...staff.value)
-    diagnostics.push(...staff.diagnostics)
+}
+
+async function renderDocuments(
+  program: Program,
+  templates: readonly SourceFile[],
+  { formats, laws, findings = [], selection = EVERYTHING, typesetter, kept }: RenderRequest,
+): Promise<Result<readonly Output[]>> {
+  if (!formats.some((format) => !['data', 'packages', 'site'].includes(format))) return { value: [], diagnostics: [] }
+  const tools: Tools = { kept, typesetter: typesetter && !isMissing(typesetter) ? typesetter : undefined }
+  const outputs: Output[] = []
+  try {
+    const set = readTemplateSet(templates)
+    for (const { document, view, formats: wanted } of planDocuments(program, set, {
+      formats,
+      selection,
+      laws,
+      findings,
+    }))
+      for (const format of wanted)
+        outputs.push(...(await writeDocument({ document, view, templates: set, asOf: program.asOf }, format, tools)))
+    return { value: outputs, diagnostics: [] }
+  } catch (error) {
+    return { value: [], diagnostics: [templateDiagnostic(error)] }
   }
-  return { value: outputs.sort(by((output) => output.path)), diagnostics }
 }

@@ -1,6 +1,6 @@
 import { type IsoDate, phase } from '../vocabulary/date.ts'
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
-import type { Choice, County, Project, Town, TownChoices } from '../vocabulary/model.ts'
+import type { Choice, County, Item, Project, Town, TownChoices } from '../vocabulary/model.ts'
 import type { Absence, AbsenceReason, Entry, History, Program, TownList } from '../vocabulary/program.ts'
 import { agreementsOf } from './agreements.ts'
 import { applicability } from './applicability.ts'
@@ -21,11 +21,12 @@ export function resolve(project: Project, everyTown = false): Result<Program> {
   const diagnostics: Diagnostic[] = []
   const lists: TownList[] = []
   const unchosen: TownList[] = []
+  const byLaw = everyTown ? itemsByLaw(project) : []
   for (const county of project.counties) {
     diagnostics.push(...auditAdjustments(county))
     for (const town of county.towns) {
       if (!town.file) {
-        if (everyTown) unchosen.push(resolveTown(project, county, town))
+        if (everyTown) unchosen.push(resolveByLaw(project, county, town, byLaw))
         continue
       }
       diagnostics.push(...auditChoices(project, county, town, town.file))
@@ -42,6 +43,21 @@ function auditState(project: Project, county: County, town: Town, file: TownChoi
   if (county.steps.length === 0 && file.record.state === 'drafted') return []
   const { state } = resolveTown({ ...project, asOf: project.edition.asOf }, county, town)
   return state === file.record.state ? [] : [stateFault(county, file, state)]
+}
+
+function itemsByLaw({ catalogs, asOf }: Project): readonly Item[] {
+  return catalogs
+    .flatMap(({ items }) => items)
+    .filter((item) => isByLaw(item) && itemPhase(item, asOf).phase === 'within')
+}
+
+/** What law gives a town that has chosen nothing. Its absences are left out: they are all other items, for every such town. */
+function resolveByLaw(project: Project, county: County, town: Town, byLaw: readonly Item[]): TownList {
+  const entries = byLaw
+    .filter((item) => applicability(item, county, town, project.asOf) === undefined)
+    .map((item) => statutoryEntry(project, county, town, item))
+  const history = historyOf(county, town, undefined, project.asOf)
+  return { town, county, state: history.state, history, entries, absences: [], agreements: [] }
 }
 
 /** One town's list, also of a town that has no choices yet. */

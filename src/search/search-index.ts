@@ -4,8 +4,9 @@ export interface SearchEntry {
   readonly name: string
   /** Other names: aliases of the item. */
   readonly aliases: readonly string[]
-  /** The department in plain words, and the titles of the laws it rests on. */
+  /** The department, what it is called for short, and the titles of the laws that it rests on. */
   readonly department: string
+  readonly departmentAliases: readonly string[]
   readonly laws: readonly string[]
   readonly kind: string
   readonly field: string

@@ -1,5 +1,5 @@
 import { plain, Readings } from './reading.ts'
-import { Scorer } from './score.ts'
+import { ENOUGH, LITTLE, type Question, Scorer } from './score.ts'
 import type { SearchEntry, SearchIndex } from './search-index.ts'
 
 /** What narrows a search; an absent one narrows nothing. */
@@ -16,39 +16,15 @@ export interface Hit {
   readonly score: number
 }
 
+interface Placed extends Hit {
+  readonly at: number
+}
+
 /** Words of a question that say nothing of what is asked for, the longest first. */
-const FILLERS = [
-  '需要什么材料',
-  '要什么材料',
-  '什么材料',
-  '怎么办理',
-  '如何办理',
-  '在哪里办',
-  '去哪里办',
-  '在哪办',
-  '到哪办',
-  '去哪办',
-  '哪里能',
-  '多少钱',
-  '怎么办',
-  '怎么申请',
-  '怎么弄',
-  '怎样',
-  '怎么',
-  '如何',
-  '哪里',
-  '手续',
-  '流程',
-  '我要',
-  '我想',
-  '想要',
-  '可以',
-  '能不能',
-  '申请',
-  '办理',
-  '办个',
-  '领取',
-]
+const FILLERS =
+  '需要什么材料 带什么材料 要什么材料 什么手续 什么材料 什么条件 办什么证 去哪里办 可不可以 在哪儿办 在哪里办 如何办理 怎么办理 怎么处理 怎么才能 怎么申请 罚多少钱 要什么证 需要什么 到哪办 去哪办 哪里能 在哪办 多少钱 怎么办 怎么弄 我们家 找谁办 有没有 能不能 自己家 要办证 举报 什么 办个 办理 可以 咋办 咋弄 哪儿 哪里 如何 家里 怎么 怎样 想要 我家 我想 我要 手续 找谁 材料 条件 流程 申请 自家 自己 需要 领取 了 去 吗 吧 呢 啊 啥 的'.split(
+    ' ',
+  )
 
 /** A search over the items of an index, prepared once. */
 export class Search {
@@ -66,24 +42,34 @@ export class Search {
       .normalize('NFKC')
       .trim()
       .split(/\s+/)
-      .map(bare)
+      .map(plain)
       .filter((word) => word !== '')
-    const hits: (Hit & { readonly at: number })[] = []
-    const asked = words.map((word) => this.#scorer.ask(word))
+    const asked = words.map((word) => [...new Set([word, bare(word)])].map((each) => this.#scorer.ask(each)))
+    const hits = this.#fitting(asked, filters, ENOUGH)
+    const found = hits.length > 0 || words.length === 0 ? hits : this.#fitting([asked.flat()], filters, LITTLE)
+    return found.sort((a, b) => b.score - a.score || a.at - b.at).slice(0, limit)
+  }
+
+  /** The entries that fit every word, in one of the ways in which it may be understood. */
+  #fitting(asked: readonly (readonly Question[])[], filters: Filters, enough: number): Placed[] {
+    const hits: Placed[] = []
     this.#entries.forEach((entry, at) => {
       if (!passes(entry, filters)) return
-      const scores = asked.map((question) => this.#scorer.score(at, question))
-      if (scores.some((score) => score === 0)) return
-      hits.push({ entry, at, score: scores.reduce((sum, score) => sum + score, 0) })
+      let sum = 0
+      for (const ways of asked) {
+        const score = Math.max(...ways.map((question) => this.#scorer.score(at, question, enough)))
+        if (score === 0) return
+        sum += score
+      }
+      hits.push({ entry, at, score: sum })
     })
-    hits.sort((a, b) => b.score - a.score || a.at - b.at)
-    return hits.slice(0, limit)
+    return hits
   }
 }
 
-/** A word without what surrounds the thing asked for; left alone when nothing else would be left. */
+/** A word, as compared, without what surrounds the thing asked for; left alone when nothing else would be left. */
 function bare(word: string): string {
-  let rest = plain(word)
+  let rest = word
   for (const filler of FILLERS) {
     const without = rest.replace(filler, '')
     if (without.length >= 2) rest = without

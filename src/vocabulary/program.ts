@@ -167,7 +167,7 @@ export interface Program {
   readonly asOf: IsoDate
   /** One list for every town that has choices, in the order of the codes. */
   readonly lists: readonly TownList[]
-  /** Lists of the towns that have chosen nothing: what law gives them. Only when asked for, else empty. */
+  /** Lists of the towns that have chosen nothing: what law gives them, without absences. Only when asked for, else empty. */
   readonly unchosen: readonly TownList[]
   /** Staff of the towns that have registers: internal, in no published output. */
   readonly people: readonly ResolvedPeople[]

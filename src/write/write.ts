@@ -16,18 +16,26 @@ import { byCodeUnit } from '../vocabulary/order.ts'
 import type { Format, Output } from '../vocabulary/output.ts'
 import { carryOut, type Journal, STAGING } from './journal.ts'
 
+/** Folders that several formats share: a file there belongs to the format of its extension. */
+const OFFICE = ['out/lists', 'out/documents', 'out/agreements', 'out/coordination', 'out/changes', 'out/evaluation']
+
 /** The folders that belong wholly to a format: a file in one that is not among the outputs is stale. */
 const FOLDERS: Readonly<Record<Format, readonly string[]>> = {
   data: ['generated/data'],
   packages: ['generated/packages'],
   md: [
     'generated/lists',
+    'generated/documents',
     'generated/agreements',
     'generated/coordination',
     'generated/changes',
     'generated/evaluation',
   ],
-  html: ['out/lists', 'out/agreements', 'out/coordination', 'out/changes', 'out/evaluation'],
+  html: OFFICE,
+  docx: OFFICE,
+  xlsx: OFFICE,
+  pdf: OFFICE,
+  csv: OFFICE,
   site: ['out/site'],
   internal: ['out/internal'],
 }
@@ -35,7 +43,7 @@ const FOLDERS: Readonly<Record<Format, readonly string[]>> = {
 /** A file to be put in place. */
 export interface Change {
   readonly path: string
-  readonly content: string
+  readonly content: string | Uint8Array
 }
 
 /** How the outputs differ from what stands on the disk. */
@@ -48,12 +56,19 @@ export interface Plan {
 export function plan(root: string, outputs: readonly Output[], formats: readonly Format[]): Plan {
   const wanted = new Set(outputs.map((output) => output.path))
   const changed = outputs.filter((output) => !stands(join(root, output.path), output.content))
-  const present = formats.flatMap((format) => FOLDERS[format]).flatMap((folder) => list(root, folder))
+  const present = formats.flatMap((format) =>
+    FOLDERS[format].flatMap((folder) => list(root, folder)).filter((path) => belongs(path, format)),
+  )
   return { changed, stale: present.filter((path) => !wanted.has(path)).sort(byCodeUnit) }
 }
 
-function stands(path: string, content: string): boolean {
-  return existsSync(path) && readFileSync(path, 'utf8') === content
+function belongs(path: string, format: Format): boolean {
+  return FOLDERS[format] !== OFFICE || path.includes(`.${format}`, path.lastIndexOf('/'))
+}
+
+function stands(path: string, content: string | Uint8Array): boolean {
+  if (!existsSync(path)) return false
+  return typeof content === 'string' ? readFileSync(path, 'utf8') === content : readFileSync(path).equals(content)
 }
 
 function list(root: string, folder: string): readonly string[] {
@@ -74,17 +89,20 @@ export function apply(root: string, { changed, stale }: Plan): void {
   mkdirSync(staging, { recursive: true })
   const place = changed.map((output, index) => {
     const staged = `${index}.staged`
-    writeSynced(join(staging, staged), output.content)
+    writeFileSync(join(staging, staged), output.content)
     return { staged, path: output.path }
   })
+  // After all are written: the first of them brings most of the others to the disk with it.
+  for (const { staged } of place) synchronise(join(staging, staged))
   const journal: Journal = { place, remove: stale }
-  writeSynced(join(staging, 'journal.tmp'), JSON.stringify(journal))
+  writeFileSync(join(staging, 'journal.tmp'), JSON.stringify(journal))
+  synchronise(join(staging, 'journal.tmp'))
   renameSync(join(staging, 'journal.tmp'), join(staging, 'journal.json'))
   carryOut(root, journal)
 }
 
-function writeSynced(path: string, content: string): void {
-  writeFileSync(path, content)
+/** Waits until a file is on the disk. */
+function synchronise(path: string): void {
   const file = openSync(path, 'r')
   fsyncSync(file)
   closeSync(file)

@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FORMATS } from '../../src/vocabulary/output.ts'
 import { ROOT, TestProject } from '../support/project.ts'
 
 const PERSON = /P-\d{3}/
@@ -32,7 +34,20 @@ describe('what is published', () => {
   })
 })
 
+/** The text of a Word file's body. */
+function wordText(file: Uint8Array): string {
+  return strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '')
+}
+
 describe('internal documents', () => {
+  it('are not made by asking for their kind or for every other format', async () => {
+    const formats = FORMATS.filter((format) => !['internal', 'pdf', 'site'].includes(format)).join(',')
+    await withPeople.run('build', '--only', formats, '--document', 'score-sheet,bonus-sheet,assessment')
+    expect(existsSync(withPeople.path('out/internal'))).toBe(false)
+    expect(existsSync(withPeople.path('out/610926108'))).toBe(false)
+    expect(existsSync(withPeople.path('generated/610926108'))).toBe(false)
+  })
+
   it('are written only when asked for, below out/internal/ and nowhere else, the same every time', async () => {
     expect(existsSync(withPeople.path('out/internal'))).toBe(false)
     const before = withPeople.snapshot('generated')
@@ -56,9 +71,13 @@ describe('internal documents', () => {
 
   it('all say that they are internal, that the data are invented, and under which law they stay inside', async () => {
     await withPeople.run('build', '--only', 'internal')
-    for (const [path, text] of Object.entries(withPeople.snapshot('out/internal')))
+    const documents = Object.entries(withPeople.snapshot('out/internal'))
+    expect(new Set(documents.map(([path]) => path.split('.').at(-1)))).toEqual(new Set(['md', 'html', 'docx']))
+    for (const [path, content] of documents) {
+      const text = path.endsWith('.docx') ? wordText(readFileSync(withPeople.path(path))) : content
       for (const words of ['内部文件', '虚构的演示数据', '政府信息公开条例第十六条第一款'])
         expect(text, path).toContain(words)
+    }
   })
 
   it('call the list of people for posts a proposal, not a decision, and name the body that decides', async () => {

@@ -10,6 +10,7 @@ function entry(id: string, name: string, more: Partial<SearchEntry> = {}): Searc
     name,
     aliases: [],
     department: '示例局',
+    departmentAliases: [],
     laws: [],
     kind: 'licence',
     field: 'forestry',

@@ -1766,7 +1766,7 @@ export declare function copiesDiffer(subject: { readonly approval: ApprovalRow }
  * 《优化营商环境条例》第四十四条第三款
  * 证明事项清单逐项列明设定依据、索要单位、开具单位、办理指南等，清单之外不得索要（优化营商环境条例第四十四条第三款）。
  */
-export declare function proofListIncomplete(subject: { readonly material: MaterialRow; readonly item: ItemRow }): boolean
+export declare function proofListIncomplete(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
 
 /**
  * PUB-09 办事指南写全、上平台

@@ -970,8 +970,8 @@ export function copiesDiffer({ approval }) {
  * 《优化营商环境条例》第四十四条第三款
  * 证明事项清单逐项列明设定依据、索要单位、开具单位、办理指南等，清单之外不得索要（优化营商环境条例第四十四条第三款）。
  */
-export function proofListIncomplete({ material }) {
-  return material.proof && ((material.cite === '') || (material.requestedBy === '') || (material.issuedBy === '') || (material.howTo === ''))
+export function proofListIncomplete({ entry, item }) {
+  return entry.published && item.guide.materials.some((m) => m.proof && ((m.cite === '') || (m.requestedBy === '') || (m.issuedBy === '') || (m.howTo === '')))
 }
 
 /**

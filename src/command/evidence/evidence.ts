@@ -1,4 +1,4 @@
-import { renderMarkdown } from '../../render/lists/published-document.ts'
+import { printedPage } from '../../render/markdown/printed-page.ts'
 import type { Where } from '../../source/place.ts'
 import type { IsoDate } from '../../vocabulary/date.ts'
 import type { Diagnostic, Text } from '../../vocabulary/diagnostic.ts'
@@ -29,7 +29,7 @@ export async function evidence(town: string, id: string, options: EvidenceOption
   if (options.format === 'json') streams.out(asJson(page))
   else if (options.format === 'text') streams.out(asText(page, options.lang))
   else {
-    const { value, diagnostics } = renderMarkdown(
+    const { value, diagnostics } = printedPage(
       'evidence.md.hbs',
       viewOf(page, first.program),
       first.session.templates().value,

@@ -2,8 +2,9 @@ import { dayBefore } from '../../vocabulary/date.ts'
 import { commonSuperior, departmentName } from '../../vocabulary/names.ts'
 import { writeNumeral } from '../../vocabulary/numeral.ts'
 import type { Agreement, Entry, Program, TownList } from '../../vocabulary/program.ts'
-import { dayOrBlank, editionView, orBlank, townView } from '../lists/head.ts'
-import { entryRow, type WordOf } from '../lists/view.ts'
+import type { WordOf } from '../documents/kinds.ts'
+import { dayOrBlank, editionView, orBlank, townView } from '../documents/views/head.ts'
+import { entryRow } from '../documents/views/town-list.ts'
 import { agreementState } from './agreement-state.ts'
 
 /** The groups of an agreement, in the order in which they are printed: power moves in the first only. */

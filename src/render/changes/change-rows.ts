@@ -3,9 +3,10 @@ import { pendingCasesOf } from '../../policy/county-rows.ts'
 import type { AdjustmentStep, Choice, County, Town } from '../../vocabulary/model.ts'
 import { departmentName } from '../../vocabulary/names.ts'
 import type { Program, TownList } from '../../vocabulary/program.ts'
-import type { Row } from '../lists/document.ts'
-import { documentText } from '../lists/print.ts'
-import { citations, type WordOf } from '../lists/view.ts'
+import type { Row } from '../documents/document.ts'
+import type { WordOf } from '../documents/kinds.ts'
+import { documentText } from '../documents/views/print.ts'
+import { citations } from '../documents/views/town-list.ts'
 import { longDate } from '../long-date.ts'
 
 /** One choice that a change concerns. */

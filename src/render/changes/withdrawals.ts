@@ -1,8 +1,8 @@
 import type { AdjustmentStep, County, Step } from '../../vocabulary/model.ts'
 import type { Program } from '../../vocabulary/program.ts'
-import { countyView, editionView } from '../lists/head.ts'
-import type { DocumentSource } from '../lists/published-document.ts'
-import type { WordOf } from '../lists/view.ts'
+import type { WordOf } from '../documents/kinds.ts'
+import type { DocumentSource } from '../documents/source.ts'
+import { countyView, editionView } from '../documents/views/head.ts'
 import { changedChoices, changeRow } from './change-rows.ts'
 
 /** The list of withdrawals of every county that has withdrawn something by the day. */

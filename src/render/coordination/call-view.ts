@@ -1,9 +1,9 @@
 import { type CallRow, callMatrix } from '../../coordination/calls.ts'
 import type { County } from '../../vocabulary/model.ts'
 import type { Program, TownList } from '../../vocabulary/program.ts'
-import type { Row } from '../lists/document.ts'
-import { countyView, editionView } from '../lists/head.ts'
-import type { WordOf } from '../lists/view.ts'
+import type { Row } from '../documents/document.ts'
+import type { WordOf } from '../documents/kinds.ts'
+import { countyView, editionView } from '../documents/views/head.ts'
 import { limitText } from './limit-text.ts'
 
 /** The call matrix of a county: by field and responding body, and the items for which a town can only call. */

@@ -1,8 +1,8 @@
 import { type Duty, dutiesOf, type EntryDuties } from '../../coordination/duties.ts'
 import type { Program, TownList } from '../../vocabulary/program.ts'
-import type { Row } from '../lists/document.ts'
-import { editionView, townView } from '../lists/head.ts'
-import type { WordOf } from '../lists/view.ts'
+import type { Row } from '../documents/document.ts'
+import type { WordOf } from '../documents/kinds.ts'
+import { editionView, townView } from '../documents/views/head.ts'
 
 /**
  * The division of work of a town: every way in which the stages are divided is a numbered row, and every entry names the number of its

@@ -3,9 +3,9 @@ import { dutiesOf, type EntryDuties } from '../../coordination/duties.ts'
 import { isRole, STAGES } from '../../vocabulary/coordination.ts'
 import type { Project } from '../../vocabulary/model.ts'
 import type { Program } from '../../vocabulary/program.ts'
-import type { Row } from '../lists/document.ts'
-import { editionView } from '../lists/head.ts'
-import type { WordOf } from '../lists/view.ts'
+import type { Row } from '../documents/document.ts'
+import type { WordOf } from '../documents/kinds.ts'
+import { editionView } from '../documents/views/head.ts'
 import { limitText, parameterText } from './limit-text.ts'
 
 /** The seven mechanisms and the settling of disputes, filled from the coordination file and from the duties of all towns. */

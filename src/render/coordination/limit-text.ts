@@ -1,7 +1,7 @@
 import type { Timer } from '../../../generated/types/records.ts'
 import { parameterLimit, type TimeLimit, timeLimit } from '../../coordination/timers.ts'
 import type { Project } from '../../vocabulary/model.ts'
-import type { WordOf } from '../lists/view.ts'
+import type { WordOf } from '../documents/kinds.ts'
 
 /** A time limit with what it rests on: 3日（《…》第五条第二款）, or the value of a parameter with the standing of its document. */
 export function limitText(project: Project, timer: Timer | undefined, word: WordOf): string {

@@ -1,15 +1,13 @@
-import remarkGfm from 'remark-gfm'
-import remarkStringify from 'remark-stringify'
-import { unified } from 'unified'
 import type { Comparison } from '../../difference/comparison.ts'
 import { EFFECTS } from '../../difference/effect.ts'
 import type { LegalChange, Whereabouts } from '../../difference/legal-change.ts'
 import { byCounty, catalogTold, type Told } from '../../difference/tell.ts'
 import type { SourceFile } from '../../source/source-file.ts'
 import { writeNumeral } from '../../vocabulary/numeral.ts'
-import { makeDocument, type Parts, type Row, wordFor } from '../lists/document.ts'
-import { TemplateFault } from '../lists/template.ts'
-import { readTables, readWords } from '../lists/vocabulary.ts'
+import { makeDocument, type Parts, type Row, wordFor } from '../documents/document.ts'
+import { TemplateFault } from '../documents/template.ts'
+import { readTables, readWords } from '../documents/vocabulary.ts'
+import { markdownOf } from '../markdown/to-markdown.ts'
 
 /** What a notice says beside the changes; what is not given is left for the issuing body to fill in. */
 export interface NoticeFacts {
@@ -24,11 +22,6 @@ export interface NoticeFacts {
   readonly isReference: boolean
   readonly notice: string
 }
-
-const toMarkdown = unified()
-  .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '-', rule: '-' })
-  .freeze()
 
 /** The counties that a comparison touches. */
 export function countiesOf(comparison: Comparison): readonly { readonly code: string; readonly name: string }[] {
@@ -56,7 +49,7 @@ export function noticeMarkdown(
     return file
   }) as [SourceFile, SourceFile, SourceFile]
   const parts: Parts = { wordsFile, tablesFile, words: readWords(wordsFile), tables: readTables(tablesFile) }
-  return toMarkdown.stringify(makeDocument(template, view(comparison, county, facts, parts), parts))
+  return markdownOf(makeDocument(template, view(comparison, county, facts, parts), parts))
 }
 
 function view(

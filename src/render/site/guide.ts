@@ -2,20 +2,29 @@ import type { Guide, Period } from '../../../generated/types/records.ts'
 import type { Item } from '../../vocabulary/model.ts'
 import type { Survey } from './survey.ts'
 
-/** One element of a guide; without values it is not stated. */
-export interface GuideRow {
+const STEPS = '步骤'
+
+/** One element; `isOrdered` where its values are steps. */
+interface GuideRow {
   readonly name: string
+  readonly isOrdered: boolean
   readonly values: readonly { readonly text: string }[]
+}
+
+/** The elements of a guide: those that are known, and the names of those that are not stated. */
+export interface GuideView {
+  readonly title: string
+  /** What it lacks to be a guide; empty for a whole one. */
+  readonly lead: string
+  readonly rows: readonly GuideRow[]
+  readonly unstated: readonly { readonly name: string }[]
 }
 
 /**
  * The elements of a guide (在线政务服务的若干规定第六条, 行政许可法第三十条), each with what is known of it. What is not complete enough to be
  * a guide is said to be only what is known.
  */
-export function guideRows(
-  survey: Survey,
-  { record }: Item,
-): { readonly title: string; readonly rows: readonly GuideRow[] } {
+export function guideView(survey: Survey, { record }: Item): GuideView {
   const guide: Guide = record.guide ?? {}
   const word = survey.word
   const rows: readonly (readonly [string, readonly string[]])[] = [
@@ -39,7 +48,7 @@ export function guideRows(
       ),
     ],
     [
-      '步骤',
+      STEPS,
       (guide.steps ?? []).map(({ name, actor, period }) =>
         [name, actor ? `由${actor}` : '', period ? periodText(survey, period) : '']
           .filter((part) => part !== '')
@@ -60,12 +69,22 @@ export function guideRows(
     ],
     ['结果', one(guide.result && `${guide.result.name ?? ''}（${word('resultType', guide.result.type)}）`)],
     ['到现场次数', one(guide.visits === undefined ? undefined : `${guide.visits}次`)],
-    ['怎么办', (guide.channels ?? []).map((each) => word('channel', each))],
-    ['在哪办', guide.places ?? []],
+    ['办理方式', (guide.channels ?? []).map((each) => word('channel', each))],
+    ['办理地点', guide.places ?? []],
+    ['咨询和投诉电话', []], // no key of a guide holds one, and none is made up
   ]
+  const isWhole = guide.publishAs === 'guide'
   return {
-    title: guide.publishAs === 'guide' ? '办事指南' : '已知的办理要素（还不够办事指南的要求）',
-    rows: rows.map(([name, values]) => ({ name, values: values.map((text) => ({ text })) })),
+    title: isWhole ? '办事指南' : '怎么办',
+    lead: isWhole ? '' : '现在知道的都在这里，还不够一份办事指南的要求；动身以前先问清楚没有载明的。',
+    rows: rows
+      .filter(([, values]) => values.length > 0)
+      .map(([name, values]) => ({
+        name,
+        isOrdered: name === STEPS && values.length > 1,
+        values: values.map((text) => ({ text })),
+      })),
+    unstated: rows.filter(([, values]) => values.length === 0).map(([name]) => ({ name })),
   }
 }
 
@@ -78,5 +97,5 @@ function sourced(text: string, cite: string | undefined): string {
 }
 
 function periodText(survey: Survey, { count, unit }: Period): string {
-  return count === 0 ? '当场' : `${count}个${survey.word('periodUnit', unit)}`
+  return count === 0 ? '当场' : `${count}${survey.word('periodUnit', unit)}`
 }

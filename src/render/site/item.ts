@@ -1,19 +1,24 @@
-import type { PenaltyItem } from '../../../generated/types/records.ts'
-import type { Citation, Item } from '../../vocabulary/model.ts'
-import { citationText } from '../data/published.ts'
-import { guideRows } from './guide.ts'
+import type { Item } from '../../vocabulary/model.ts'
+import { longDate } from '../long-date.ts'
+import { basisRows } from './citations.ts'
+import { guideView } from './guide.ts'
 import { linker, type Page } from './page.ts'
+import { penaltyTexts } from './penalty.ts'
 import { pathOf, sideOf } from './places.ts'
+import { remedies } from './remedies.ts'
 import { structuredItem } from './structured.ts'
 import type { Holding, Survey } from './survey.ts'
 
-/** One item: what it rests on, who has it and in whose name, how it is handled, what may be done against it. */
+/** Up to so many towns are shown at once; more are folded up by county. */
+const SHOWN_AT_ONCE = 24
+
+/** One item: how it is handled, who has it and in whose name, what it rests on, what may be done against it. */
 export function itemPage(survey: Survey, item: Item): Page {
   const path = pathOf.item(item.id)
   const href = linker(path)
   const { record } = item
   const holdings = survey.holdings(item)
-  const guide = sideOf(item) === 'services' ? guideRows(survey, item) : undefined
+  const isService = sideOf(item) === 'services'
   return {
     path,
     title: record.name,
@@ -23,29 +28,49 @@ export function itemPage(survey: Survey, item: Item): Page {
       { name: '首页', path: 'index.html' },
       { name: item.department.record.name, path: pathOf.department(item.department.record.id) },
     ],
-    ...(sideOf(item) === 'services' ? { structured: structuredItem(survey, item) } : {}),
+    ...(isService ? { structured: structuredItem(survey, item) } : {}),
     view: {
       id: item.id,
-      name: record.name,
+      name: nameParts(record.name),
       kind: survey.word('kind', record.kind),
       catalog: item.catalog.title,
       aliases: (record.aliases ?? []).join('、'),
       unverified: record.unverified ?? '',
+      time: timeWords(item, survey.program.asOf),
       draft: draftWords(holdings),
       department: item.department.record.name,
       departmentHref: href(pathOf.department(item.department.record.id)),
       facts: facts(survey, item),
-      basis: item.basis.map((citation) => basisRow(survey, citation, href)),
-      transfer: item.transferBasis.map((citation) => basisRow(survey, citation, href)),
+      basis: basisRows(survey, item.basis, href),
+      transfer: basisRows(survey, item.transferBasis, href),
       violation: record.kind === 'penalty' ? record.violation : '',
       penalties: record.kind === 'penalty' ? penaltyTexts(survey, record) : [],
-      guide: guide?.rows ?? [],
-      guideTitle: guide?.title ?? '',
+      guide: isService ? guideView(survey, item) : false,
       holders: holders(survey, item, holdings, href),
-      remedies: remedies(survey, holdings),
+      holderCount: String(holdings.length),
+      remedies: remedies(
+        survey,
+        holdings.map(({ entry }) => entry),
+        ({ source }) => survey.word('source', source),
+      ),
       note: record.note ?? '',
     },
   }
+}
+
+/** A name in the parts between which a line is best broken: before what stands in brackets. */
+function nameParts(name: string): readonly { readonly text: string }[] {
+  return name.split(/(?=（)/).map((text) => ({ text }))
+}
+
+/** What is said of an item that has not begun, or that ends. */
+function timeWords({ record }: Item, asOf: string): string {
+  const { effectiveFrom, effectiveTo } = record
+  if (effectiveFrom !== undefined && effectiveFrom > asOf) return `${longDate(effectiveFrom)}起才有这一项。`
+  if (effectiveTo === undefined) return ''
+  return effectiveTo <= asOf
+    ? `${longDate(effectiveTo)}起不再有这一项。`
+    : `到${longDate(effectiveTo)}为止，此后不再有这一项。`
 }
 
 function draftWords(holdings: readonly Holding[]): string {
@@ -67,39 +92,6 @@ function facts(survey: Survey, { record }: Item): readonly object[] {
   ]
 }
 
-function basisRow(survey: Survey, citation: Citation, href: (path: string) => string): object {
-  const { standing, unverified, version, role, instrument } = citation
-  const mark =
-    unverified !== undefined
-      ? survey.word('mark', 'unverified-citation')
-      : standing === 'in-force'
-        ? ''
-        : survey.word('mark', standing)
-  return {
-    text: citationText(citation),
-    href: href(pathOf.law(instrument.record.id)),
-    version: version ? `${version.date}版本` : '',
-    role: survey.word('role', role),
-    mark,
-  }
-}
-
-function penaltyTexts(survey: Survey, { penalties }: PenaltyItem): readonly object[] {
-  return penalties.map(({ kind, against, minimum, maximum, formula, unstated }) => {
-    const whom = against === undefined || against === 'any' ? '' : `对${survey.word('against', against)}：`
-    const range =
-      maximum === undefined
-        ? minimum === undefined
-          ? ''
-          : `${minimum}元以上`
-        : minimum === undefined || minimum === 0
-          ? `${maximum}元以下`
-          : `${minimum}元以上${maximum}元以下`
-    const amount = [range, formula ?? '', unstated ? '条文没有写数额' : ''].filter((part) => part !== '').join('；')
-    return { text: `${whom}${survey.word('penaltyKind', kind)}${amount === '' ? '' : `，${amount}`}` }
-  })
-}
-
 function holders(
   survey: Survey,
   item: Item,
@@ -113,33 +105,17 @@ function holders(
       {
         county: county.record.name,
         count: `${own.length}个`,
-        isOpen: holdings.length <= 12,
+        isOpen: holdings.length <= SHOWN_AT_ONCE,
         towns: own.map(({ list, entry }) => ({
           name: list.town.record.name,
           href: `${href(pathOf[sideOf(item)](list.town.record.code))}#${item.id}`,
           source: survey.word('source', entry.source),
           actsInNameOf: entry.actsInNameOf,
-          validity: survey.word('validity', entry.validity),
+          performedBy: entry.performedBy === entry.actsInNameOf ? '' : entry.performedBy,
+          validity: entry.validity === 'in-force' ? '' : survey.word('validity', entry.validity),
+          isDraft: entry.validity === 'draft',
         })),
       },
     ]
   })
-}
-
-/** The ways of seeking remedy, once for each source of power under which towns have the item. */
-function remedies(survey: Survey, holdings: readonly Holding[]): readonly object[] {
-  const seen = new Map<string, object>()
-  for (const { entry } of holdings) {
-    const { lawful, source } = entry
-    const suit = lawful.suitDays === -1 ? `${lawful.suitMonths}个月` : `${lawful.suitDays}日`
-    const row = {
-      source: survey.word('source', source),
-      reviewBody: survey.word('reviewBody', lawful.reviewBody),
-      review: `${lawful.reviewDays}日内`,
-      suit,
-      cite: lawful.remediesCite,
-    }
-    seen.set(JSON.stringify(row), row)
-  }
-  return [...seen.values()]
 }

@@ -1,8 +1,8 @@
 import type { InstrumentVersion } from '../../../generated/types/records.ts'
 import type { Instrument, Item } from '../../vocabulary/model.ts'
 import { by } from '../../vocabulary/order.ts'
-import { citationText } from '../data/published.ts'
 import { longDate } from '../long-date.ts'
+import { basisText } from './citations.ts'
 import { itemLinks } from './item-links.ts'
 import { linker, type Page } from './page.ts'
 import { pathOf } from './places.ts'
@@ -54,11 +54,8 @@ function lawPage(survey: Survey, { record }: Instrument, items: readonly Item[])
     view: {
       title: `《${record.title}》`,
       lead: `${survey.word('level', record.level)}，${record.issuer}`,
-      facts: [
-        ...record.versions.map((version) => ({ text: versionText(version) })),
-        { text: `引用：${cited(items, record.id).join('、')}` },
-      ],
-      groups: itemLinks(survey, items, linker(path)),
+      facts: record.versions.map((version) => ({ text: versionText(version) })),
+      groups: itemLinks(survey, items, linker(path), (item) => cited(item, record.id)),
     },
   }
 }
@@ -70,10 +67,8 @@ function versionText({ date, effectiveFrom, effectiveTo, status, reason }: Instr
   return `${longDate(date)}版本：${from}${to}${text}`
 }
 
-/** The provisions that items cite, each once, in the order they are met. */
-function cited(items: readonly Item[], instrument: string): readonly string[] {
-  const own = items
-    .flatMap(({ basis, transferBasis }) => [...basis, ...transferBasis])
-    .filter((citation) => citation.instrument.record.id === instrument)
-  return [...new Set(own.map((citation) => citationText(citation).replace(/^《[^》]*》/, '') || '全文'))]
+/** The provisions of the law that an item cites, each once. */
+function cited({ basis, transferBasis }: Item, instrument: string): string {
+  const own = [...basis, ...transferBasis].filter((citation) => citation.instrument.record.id === instrument)
+  return basisText(own).replace(/^《[^》]*》/, '')
 }

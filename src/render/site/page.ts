@@ -1,8 +1,8 @@
 import type { SourceFile } from '../../source/source-file.ts'
 import type { Output } from '../../vocabulary/output.ts'
 import type { Program } from '../../vocabulary/program.ts'
+import { fill } from '../documents/template.ts'
 import { escapeHtml } from '../html.ts'
-import { fill } from '../lists/template.ts'
 import { longDate, longMonth } from '../long-date.ts'
 
 /** One page before its shell: `path` is below the site's folder, `trail` leads to it from the first page. */
@@ -42,24 +42,28 @@ export function linker(from: string): (path: string) => string {
 export class PageMaker {
   readonly #program: Program
   readonly #template: (name: string) => SourceFile
+  readonly #mark: object | false
 
   constructor(program: Program, template: (name: string) => SourceFile) {
     this.#program = program
     this.#template = template
+    this.#mark = markOf(program)
   }
 
   /** @throws TemplateFault */
   make({ path, title, description, template, view, trail = [], structured }: Page): Output {
     const { edition, city } = this.#program.project
     const href = linker(path)
-    const body = fill(this.#template(`site/${template}.html.hbs`), view, escapeHtml, {})
+    const body = this.#fill(template, view)
     const shell = {
       title,
       description,
       siteName: `${city.name}镇（街道）权责清单`,
       root: href(''),
       structured: structured ? dataBlock(structured) : '',
-      mark: edition.kind === 'reference' ? (edition.notice ?? '') : '',
+      mark: this.#mark,
+      notice: edition.notice ?? '',
+      hasSearch: path !== 'index.html' && path !== 'search.html',
       nav: NAV.map((link) => ({ name: link.name, href: href(link.path), isHere: link.path === path })),
       trail: trail.map((link) => ({ name: link.name, href: href(link.path) })),
       body,
@@ -67,9 +71,33 @@ export class PageMaker {
       asOf: longDate(this.#program.asOf),
       horizon: longMonth(edition.horizon ?? this.#program.asOf.slice(0, 7)),
     }
-    const content = fill(this.#template('site/layout.html.hbs'), shell, escapeHtml, {}, ['body', 'structured'])
+    const content = this.#fill('layout', shell, ['body', 'structured'])
     return { path: `out/site/${path}`, format: 'site', content }
   }
+
+  #fill(name: string, view: object, raw: readonly string[] = []): string {
+    return fill(this.#template(`site/${name}.html.hbs`), view, escapeHtml, {}, raw)
+  }
+}
+
+/** What stands above every page: that the edition is a reference, that choices are drafts. False where neither is so. */
+function markOf({ project, lists }: Program): object | false {
+  const isReference = project.edition.kind === 'reference'
+  const chosen = lists.flatMap(({ entries }) => entries.filter(({ reason }) => reason.kind === 'chosen'))
+  const inForce = chosen.filter(({ validity }) => validity !== 'draft').length
+  const hasDrafts = inForce < chosen.length
+  if (!isReference && !hasDrafts) return false
+  return {
+    isReference,
+    hasDrafts,
+    reference: isReference ? firstSentence(project.edition.notice ?? '') : '',
+    drafts: inForce === 0 ? '选定承接的事项都没有生效。' : '选定承接的事项有一部分没有生效，各项另有标明。',
+    hasMore: isReference && project.edition.notice !== undefined,
+  }
+}
+
+function firstSentence(text: string): string {
+  return text.slice(0, text.indexOf('。') + 1) || text
 }
 
 /** A block of data, in which no text can end the block. */

@@ -12,7 +12,7 @@ export function searchIndex(program: Program, lists: readonly TownList[]): Searc
   return {
     entries,
     colloquial: colloquial.map(({ say, means }) => ({ say, means })),
-    syllables: syllables(entries.flatMap(({ name, aliases }) => [name, ...aliases])),
+    syllables: syllables(entries.flatMap(({ name, aliases, department }) => [name, ...aliases, department])),
   }
 }
 
@@ -39,6 +39,7 @@ function entryOf({ id, record, department, basis }: Item, held: Held | undefined
     name: record.name,
     aliases: record.aliases ?? [],
     department: department.record.name,
+    departmentAliases: department.record.aliases ?? [],
     laws: [...new Set(basis.map(({ instrument }) => instrument.record.title))].sort(byCodeUnit),
     kind: record.kind,
     field: record.field,
@@ -60,8 +61,10 @@ function syllables(names: readonly string[]): Readonly<Record<string, string>> {
   for (const name of names)
     for (const { origin, pinyin: syllable } of pinyin(name, { toneType: 'none', type: 'all' }))
       if (/\p{Script=Han}/u.test(origin)) count(origin, syllable)
-  for (const character of FIRST_LEVEL)
-    if (!readings.has(character)) count(character, pinyin(character, { toneType: 'none' }))
+  const others = FIRST_LEVEL.filter((character) => !readings.has(character))
+  // In one text, apart from each other: a call for each character would take longer than all else here.
+  for (const { origin, pinyin: syllable } of pinyin(others.join(' '), { toneType: 'none', type: 'all' }))
+    if (/\p{Script=Han}/u.test(origin)) count(origin, syllable)
   const bySyllable = new Map<string, string[]>()
   for (const [character, counts] of readings) {
     const [syllable] = [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))[0] ?? ['']

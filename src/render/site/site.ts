@@ -1,12 +1,13 @@
 import { checkPage, siteScript } from '#browser-files'
+import { pack } from '../../search/packed-index.ts'
 import type { SourceFile } from '../../source/source-file.ts'
 import type { Result } from '../../vocabulary/diagnostic.ts'
 import type { Output } from '../../vocabulary/output.ts'
 import type { Program } from '../../vocabulary/program.ts'
-import { wordFor } from '../lists/document.ts'
-import { TemplateFault } from '../lists/template.ts'
-import { findTemplate, MissingTemplate } from '../lists/templates.ts'
-import { readWords } from '../lists/vocabulary.ts'
+import { wordFor } from '../documents/document.ts'
+import { findTemplate, MissingTemplate } from '../documents/parts.ts'
+import { TemplateFault } from '../documents/template.ts'
+import { readWords } from '../documents/vocabulary.ts'
 import { changesPage } from './changes.ts'
 import { countyPage } from './county.ts'
 import { departmentPages } from './department.ts'
@@ -31,9 +32,10 @@ export function renderSite(program: Program, templates: readonly SourceFile[]): 
     return {
       value: [
         ...pages(survey).map((page) => maker.make(page)),
-        asset('site.css', find('site/site.css').text),
+        asset('site.css', find('site/tokens.css').text + find('site/site.css').text),
+        asset('icon.svg', find('site/icon.svg').text),
         asset('site.js', siteScript),
-        asset('search.json', JSON.stringify(searchIndex(program, survey.lists))),
+        asset('search.json', JSON.stringify(pack(searchIndex(program, survey.lists)))),
         asset('check.html', checkPage),
       ],
       diagnostics: [],

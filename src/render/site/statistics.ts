@@ -66,14 +66,19 @@ function tally(values: readonly string[]): ReadonlyMap<string, number> {
   return new Map([...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)))
 }
 
-function drawn({ title, caption, counts }: Chart): object {
+/** A chart as a table, whose values stand in text beside the bars. */
+function drawn({ title, caption, counts }: Chart, index: number): object {
   const most = Math.max(1, ...counts.values())
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
   return {
     title,
     caption,
+    anchor: `chart-${index + 1}`,
+    total: String(all),
     bars: [...counts].map(([name, count]) => ({
       name,
       count: String(count),
+      share: `${Math.round((1000 * count) / all) / 10}%`,
       width: String(Math.round((1000 * count) / most) / 10),
     })),
   }

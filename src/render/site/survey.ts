@@ -46,6 +46,15 @@ export class Survey {
     return grouped(this.items, ({ department }) => [department])
   }
 
+  /** The field of a department in one word; its name where its field says nothing, or is first of all another's. */
+  theme(department: Department): string {
+    const [field] = department.record.fields
+    const first = [...this.program.project.departments.values()].find(({ record }) => record.fields[0] === field)
+    return field === undefined || field === 'other' || first !== department
+      ? department.record.name
+      : this.word('field', field)
+  }
+
   /** The instruments that items rest on, with these. */
   laws(): ReadonlyMap<Instrument, readonly Item[]> {
     return grouped(this.items, ({ basis, transferBasis }) => [
@@ -54,13 +63,14 @@ export class Survey {
   }
 }
 
-function grouped<K>(items: readonly Item[], keys: (item: Item) => readonly K[]): ReadonlyMap<K, readonly Item[]> {
-  const groups = new Map<K, Item[]>()
-  for (const item of items)
-    for (const key of keys(item)) {
+/** Things by what they belong to, in the order they are met. */
+export function grouped<T, K>(things: readonly T[], keys: (thing: T) => readonly K[]): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>()
+  for (const thing of things)
+    for (const key of keys(thing)) {
       const group = groups.get(key)
-      if (group) group.push(item)
-      else groups.set(key, [item])
+      if (group) group.push(thing)
+      else groups.set(key, [thing])
     }
   return groups
 }

@@ -1,9 +1,11 @@
+import { departmentName } from '../../vocabulary/names.ts'
 import type { Entry, TownList } from '../../vocabulary/program.ts'
-import { citationText } from '../data/published.ts'
-import { procedureText, remedyRows } from '../lists/lawful-rows.ts'
+import { procedureText } from '../documents/views/lawful-rows.ts'
+import { basisText } from './citations.ts'
 import { linker, type Page } from './page.ts'
 import { pathOf, sideOf } from './places.ts'
-import type { Survey } from './survey.ts'
+import { remedies } from './remedies.ts'
+import { grouped, type Survey } from './survey.ts'
 
 const SIDES = { services: '办事', enforcement: '执法' } as const
 type Side = keyof typeof SIDES
@@ -50,8 +52,8 @@ function townPage(survey: Survey, list: TownList, side: Side): Page {
         'source',
         entries.map(({ source }) => source),
       ),
-      groups: groups(survey, entries, href),
-      remedies: remedyRows(survey.program, { ...list, entries }, survey.word),
+      groups: groups(survey, list, entries, href),
+      remedies: remedies(survey, entries, ({ actsInNameOf }) => actsInNameOf, county),
     },
   }
 }
@@ -65,21 +67,29 @@ export function options(
   return [...new Set(values)].map((value) => ({ value, name: survey.word(group, value) }))
 }
 
-/** Entries by theme: what a catalog prints under one heading. */
-function groups(survey: Survey, entries: readonly Entry[], href: (path: string) => string): readonly object[] {
-  const themes = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const theme = entry.item.theme ?? entry.item.catalog.title
-    const group = themes.get(theme)
-    if (group) group.push(entry)
-    else themes.set(theme, [entry])
-  }
-  return [...themes].map(([title, group], index) => ({
-    title,
-    anchor: `theme-${index + 1}`,
-    count: String(group.length),
-    items: group.map((entry) => row(survey, entry, href)),
-  }))
+/** Entries by the department that answers for them, under the field that people know it by. */
+function groups(
+  survey: Survey,
+  { county }: TownList,
+  entries: readonly Entry[],
+  href: (path: string) => string,
+): readonly object[] {
+  const { city, departments } = survey.program.project
+  const own = grouped(entries, ({ item }) => [item.department])
+  return [...departments.values()].flatMap((department) => {
+    const group = own.get(department)
+    if (!group) return []
+    return [
+      {
+        title: survey.theme(department),
+        department: departmentName(department.record, county.record, city, county.file?.record),
+        href: href(pathOf.department(department.record.id)),
+        anchor: `department-${department.record.id}`,
+        count: String(group.length),
+        items: group.map((entry) => row(survey, entry, href)),
+      },
+    ]
+  })
 }
 
 function row(survey: Survey, entry: Entry, href: (path: string) => string): object {
@@ -92,9 +102,11 @@ function row(survey: Survey, entry: Entry, href: (path: string) => string): obje
     kind: survey.word('kind', item.record.kind),
     sourceCode: source,
     source: survey.word('source', source),
-    validity: survey.word('validity', validity),
+    isDraft: validity === 'draft',
+    validity: validity === 'in-force' ? '' : survey.word('validity', validity),
+    aliases: (item.record.aliases ?? []).join('、'),
     actsInNameOf,
     procedure: procedureText(entry, survey.word),
-    basis: [...new Set(item.basis.map(citationText))].join('；'),
+    basis: basisText(item.basis),
   }
 }

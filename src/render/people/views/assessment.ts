@@ -1,10 +1,9 @@
 import type { Scheme } from '../../../vocabulary/people.ts'
-import type { DocumentSource } from '../../lists/published-document.ts'
-import type { Material } from '../kinds.ts'
-import { headOf, lineRows, nameOf, parameterRows } from './common-head.ts'
+import type { Instance, Material } from '../../documents/kinds.ts'
+import { headOf, instanceOf, lineRows, parameterRows } from './common-head.ts'
 
 /** 考核得分表及说明: every score, and for each person every step that led to it. */
-export function assessmentLedgers({ program, word }: Material): readonly DocumentSource[] {
+export function assessmentLedgers({ program, word }: Material): readonly Instance[] {
   const { scheme } = program.project.people
   return program.people.flatMap(({ people, scores }) => {
     const { assessment } = people
@@ -12,8 +11,7 @@ export function assessmentLedgers({ program, word }: Material): readonly Documen
     const head = headOf(program, people, assessment.record.synthetic)
     return [
       {
-        name: nameOf(people, 'assessment'),
-        template: 'assessment.md.hbs',
+        ...instanceOf(people, 'assessment'),
         view: {
           ...head,
           period: assessment.record.period,

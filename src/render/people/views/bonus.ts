@@ -1,20 +1,17 @@
 import { yuan } from '../../../people/decimal.ts'
 import type { Allocation, Share } from '../../../vocabulary/people.ts'
-import type { DocumentSource } from '../../lists/published-document.ts'
-import type { WordOf } from '../../lists/view.ts'
-import type { Material } from '../kinds.ts'
-import { headOf, lineRows, nameOf, parameterRows } from './common-head.ts'
+import type { Instance, Material, WordOf } from '../../documents/kinds.ts'
+import { headOf, instanceOf, lineRows, parameterRows } from './common-head.ts'
 
 /** 差异化奖补分配表及说明: who gets what from a pool, down to the cent, and why. */
-export function bonusSheets({ program, word }: Material): readonly DocumentSource[] {
+export function bonusSheets({ program, word }: Material): readonly Instance[] {
   return program.people.flatMap(({ people, allocations }) =>
-    allocations.map((allocation): DocumentSource => {
+    allocations.map((allocation): Instance => {
       const { bonus, shares } = allocation
       const head = headOf(program, people, bonus.record.synthetic)
       const name = bonus.place.file.replace(/^.*\/|\.yaml$/g, '')
       return {
-        name: nameOf(people, name),
-        template: 'bonus-sheet.md.hbs',
+        ...instanceOf(people, name),
         view: {
           ...head,
           period: bonus.record.period,

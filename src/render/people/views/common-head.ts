@@ -1,23 +1,23 @@
 import type { Parameter } from '../../../../generated/types/records.ts'
 import type { Line, Stated, TownPeople } from '../../../vocabulary/people.ts'
 import type { Program } from '../../../vocabulary/program.ts'
-import type { WordOf } from '../../lists/view.ts'
+import type { Instance, WordOf } from '../../documents/kinds.ts'
+import { editionView } from '../../documents/views/head.ts'
 
 /** What every document about staff says at its head. */
 export function headOf(program: Program, { town }: TownPeople, synthetic: boolean) {
-  const { project, asOf } = program
   return {
+    ...editionView(program),
     isSynthetic: synthetic,
-    isReference: project.edition.kind === 'reference',
     county: town.county.name,
     town: town.record.name,
-    asOf,
   }
 }
 
-/** The name of a document about a town: the town's folder, then the document. */
-export function nameOf({ town }: TownPeople, name: string): string {
-  return `${town.record.code}/${name}`
+/** What an internal document about a town is, besides its view: one in the town's folder. */
+export function instanceOf({ town }: TownPeople, name: string): Omit<Instance, 'view'> {
+  const { code } = town.record
+  return { stem: `${code}/${name}`, town: code, isDraft: false, names: [town.county.name, town.record.name] }
 }
 
 /** The steps of a calculation as rows of a table. */

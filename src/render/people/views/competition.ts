@@ -1,11 +1,9 @@
 import type { Candidate, Competition } from '../../../vocabulary/people.ts'
-import type { DocumentSource } from '../../lists/published-document.ts'
-import type { WordOf } from '../../lists/view.ts'
-import type { Material } from '../kinds.ts'
-import { headOf, nameOf, parameterRows } from './common-head.ts'
+import type { Instance, Material, WordOf } from '../../documents/kinds.ts'
+import { headOf, instanceOf, parameterRows } from './common-head.ts'
 
 /** 竞争上岗评分表: every applicant with scores, weights and total, and the steps taken. */
-export function scoreSheets({ program, word }: Material): readonly DocumentSource[] {
+export function scoreSheets({ program, word }: Material): readonly Instance[] {
   return program.people.flatMap(({ people, proposal }) => {
     const { competition } = people
     if (!competition || !proposal) return []
@@ -13,8 +11,7 @@ export function scoreSheets({ program, word }: Material): readonly DocumentSourc
     const ordered = [...proposal.candidates].sort((a, b) => compare(b, a))
     return [
       {
-        name: nameOf(people, 'score-sheet'),
-        template: 'score-sheet.md.hbs',
+        ...instanceOf(people, 'score-sheet'),
         view: {
           ...head,
           title: competition.record.title,

@@ -2,29 +2,27 @@ import type * as records from '../../../../generated/types/records.ts'
 import { type Composition, type Evaluation, evaluateProgram, type Figure } from '../../../evaluation/indicators.ts'
 import type { Decimal } from '../../../people/decimal.ts'
 import type { Program } from '../../../vocabulary/program.ts'
-import type { DocumentSource } from '../../lists/published-document.ts'
-import type { WordOf } from '../../lists/view.ts'
-import { barChart } from '../bar-chart.ts'
-import type { Material } from '../kinds.ts'
+import type { Instance, Material, WordOf } from '../../documents/kinds.ts'
+import { editionView } from '../../documents/views/head.ts'
+import { isDraft } from '../../documents/views/town-list.ts'
 
 /** 评估报告: every indicator with its definition, beside what was reported and what earlier versions gave. */
-export function evaluationReports({ program, word }: Material): readonly DocumentSource[] {
+export function evaluationReports({ program, word }: Material): readonly Instance[] {
   const evaluation = evaluateProgram(program)
   if (!evaluation) return []
   const { record, figures, compositions } = evaluation
   const shown = (figure: Figure) =>
     `${valueText(figure, word)}${figure.value ? word('indicatorUnit', figure.indicator.unit) : ''}`
   const reported = figures.filter((each) => each.indicator.reported)
-  const breakdowns = compositions.map((each) => breakdownView(each, program, word))
   return [
     {
-      name: 'evaluation/report',
-      template: 'evaluation-report.md.hbs',
+      stem: 'evaluation/report',
+      isDraft: program.lists.some(isDraft),
+      names: [program.project.city.name],
       view: {
+        ...editionView(program),
+        isDraft: program.lists.some(isDraft),
         title: record.title,
-        isReference: program.project.edition.kind === 'reference',
-        edition: program.project.edition,
-        asOf: program.asOf,
         towns: program.lists.length,
         drafts: program.lists.filter((list) => list.state !== 'effective' && list.state !== 'published').length,
         indicators: figures.map((figure) => ({
@@ -40,13 +38,9 @@ export function evaluationReports({ program, word }: Material): readonly Documen
         hasBaselines: (record.baselines ?? []).length > 0,
         baselines: (record.baselines ?? []).map(({ label, asOf, note }) => ({ label, asOf, note: note ?? '—' })),
         trend: trendRows(evaluation, word),
-        breakdowns: breakdowns.map(({ name, rows, picture }) => ({ name, rows, picture: picture.name })),
+        compared: comparedRows(evaluation, word),
+        breakdowns: compositions.map((each) => breakdownView(each, program, word)),
       },
-      pictures: [
-        ...(reported.length > 0 ? [reportedPicture(reported, word)] : []),
-        ...trendPicture(evaluation, word),
-        ...breakdowns.map(({ picture }) => picture),
-      ],
     },
   ]
 }
@@ -68,31 +62,21 @@ function reportedRow(figure: Figure, value: string, word: WordOf) {
   }
 }
 
-function reportedPicture(figures: readonly Figure[], word: WordOf) {
-  const title = word('chart', 'reported')
-  const bars = figures.map((each) => bar(each, each.indicator.reported?.value ?? 0, word('chart', 'report'), word))
-  return { name: 'reported.svg', title, svg: barChart(title, bars) }
-}
-
-/** What is counted in items, now and in the last version before. */
-function trendPicture({ record, figures }: Evaluation, word: WordOf) {
+/** What is counted in items, as bars: in this version, as reported, and in the version before. */
+function comparedRows({ record, figures }: Evaluation, word: WordOf) {
   const last = record.baselines?.at(-1)
-  if (!last) return []
-  const title = word('chart', 'trend')
-  const bars = figures.flatMap((each) => {
-    const before = valueIn(last, each.indicator.id)
-    return before === undefined || each.indicator.unit !== 'item' ? [] : [bar(each, before, last.label, word)]
+  return figures.flatMap((figure) => {
+    const { indicator, value } = figure
+    const before = last && valueIn(last, indicator.id)
+    const others = [
+      ...(indicator.reported ? [{ label: word('chart', 'report'), count: String(indicator.reported.value) }] : []),
+      ...(before === undefined ? [] : [{ label: word('chart', 'before'), count: String(before) }]),
+    ]
+    if (!value || indicator.unit !== 'item' || others.length === 0) return []
+    return [{ label: word('chart', 'this-edition'), count: valueText(figure, word) }, ...others].map(
+      ({ label, count }) => ({ label: `${indicator.name}（${label}）`, count }),
+    )
   })
-  return [{ name: 'trend.svg', title, svg: barChart(title, bars) }]
-}
-
-function bar(figure: Figure, other: number, of: string, word: WordOf) {
-  return {
-    label: figure.indicator.name,
-    value: figure.value?.toNumber() ?? 0,
-    text: `${word('chart', 'this-edition')} ${valueText(figure, word)}`,
-    other: { value: other, text: `${of} ${other}` },
-  }
 }
 
 /** One row an indicator: its value in every earlier version, now, and how far it moved since the last. */
@@ -119,26 +103,13 @@ function signed(value: Decimal): string {
 }
 
 function breakdownView({ breakdown, parts }: Composition, program: Program, word: WordOf) {
-  const name = (key: string) => partName(breakdown.by, key, program, word)
   return {
     name: breakdown.name,
     rows: parts.map(({ key, count, share }) => ({
-      name: name(key),
-      count: String(count),
+      name: partName(breakdown.by, key, program, word),
       share: `${share.toFixed(1)}%`,
+      count: String(count),
     })),
-    picture: {
-      name: `${breakdown.id}.svg`,
-      title: breakdown.name,
-      svg: barChart(
-        breakdown.name,
-        parts.map(({ key, count, share }) => ({
-          label: name(key),
-          value: count,
-          text: `${count}（${share.toFixed(1)}%）`,
-        })),
-      ),
-    },
   }
 }
 

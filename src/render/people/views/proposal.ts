@@ -1,19 +1,17 @@
-import type { DocumentSource } from '../../lists/published-document.ts'
-import type { Material } from '../kinds.ts'
-import { headOf, nameOf, parameterRows } from './common-head.ts'
+import type { Instance, Material } from '../../documents/kinds.ts'
+import { headOf, instanceOf, parameterRows } from './common-head.ts'
 import { rulesOf } from './competition.ts'
 import { unitName } from './reconciliation.ts'
 
 /** 岗位人选建议名单: what the stated rules propose to the body that appoints, and alone decides. */
-export function postProposals({ program, word }: Material): readonly DocumentSource[] {
+export function postProposals({ program, word }: Material): readonly Instance[] {
   return program.people.flatMap(({ people, proposal }) => {
     const { competition } = people
     if (!competition || !proposal) return []
     const head = headOf(program, people, competition.record.synthetic)
     return [
       {
-        name: nameOf(people, 'post-proposal'),
-        template: 'post-proposal.md.hbs',
+        ...instanceOf(people, 'post-proposal'),
         view: {
           ...head,
           title: competition.record.title,

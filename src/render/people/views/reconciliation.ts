@@ -1,17 +1,15 @@
 import type { Program } from '../../../vocabulary/program.ts'
-import type { DocumentSource } from '../../lists/published-document.ts'
-import type { Material } from '../kinds.ts'
-import { headOf, nameOf } from './common-head.ts'
+import type { Instance, Material } from '../../documents/kinds.ts'
+import { headOf, instanceOf } from './common-head.ts'
 
 /** 两本账核对表: both ledgers side by side, with what does not agree. */
-export function reconciliations({ program, word }: Material): readonly DocumentSource[] {
+export function reconciliations({ program, word }: Material): readonly Instance[] {
   return program.people.map(({ people, reconciliation }) => {
     const { record } = people.registers
     const unit = (id: string) => unitName(program, id)
     const head = headOf(program, people, record.synthetic)
     return {
-      name: nameOf(people, 'reconciliation'),
-      template: 'reconciliation.md.hbs',
+      ...instanceOf(people, 'reconciliation'),
       view: {
         ...head,
         day: record.asOf,

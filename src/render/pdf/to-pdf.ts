@@ -1,0 +1,62 @@
+import type { SourceFile } from '../../source/source-file.ts'
+import type { Typesetter } from '../../typeset/typesetter.ts'
+import { type Block, toBlocks } from '../documents/blocks.ts'
+import { chartSvg } from '../documents/chart-svg.ts'
+import { annexLabel, type OfficialDocument } from '../documents/official-document.ts'
+import { isTall, repeatedHeads } from '../documents/table-layout.ts'
+import { TemplateFault } from '../documents/template.ts'
+import type { Stamp } from '../stamp.ts'
+
+/** A document as PDF: the layout reads the document as data, so that no value is ever taken for its language. @throws TemplateFault */
+export function toPdf(
+  document: OfficialDocument,
+  layout: SourceFile,
+  typesetter: Typesetter,
+  stamp: Stamp,
+): Uint8Array {
+  const result = typesetter.typeset(layout.text, JSON.stringify(dataOf(document, typesetter, stamp)))
+  if ('pdf' in result) return result.pdf
+  throw new TemplateFault(layout, result.line, result.message)
+}
+
+/** What `templates/official.typ` may name. */
+function dataOf(document: OfficialDocument, { fonts, substitutions }: Typesetter, stamp: Stamp): object {
+  const { annexes, blocks, orientation, letterhead, ...texts } = document
+  return {
+    ...texts,
+    fonts,
+    letterhead: letterhead ?? null,
+    orientation,
+    blocks: toBlocks(blocks, orientation).map(blockData),
+    annexes: annexes.map((annex) => ({
+      label: annexLabel(annex),
+      number: annex.number,
+      title: annex.title,
+      titleLines: annex.titleLines,
+      orientation: annex.orientation,
+      blocks: toBlocks(annex.blocks, annex.orientation).map(blockData),
+    })),
+    keywords: [
+      ...Object.entries(stamp).map(([name, value]) => `${name}=${value}`),
+      ...substitutions.map((each) => `font ${each}`),
+    ],
+  }
+}
+
+function blockData(block: Block): object {
+  if (block.type !== 'table') return block
+  const { table } = block
+  if (table.chart) return { type: 'chart', svg: chartSvg(table), label: table.columns.at(-1)?.title ?? '' }
+  const { columns, groups, rowHeight } = table
+  const repeated = repeatedHeads(table)
+  const groupData = groups.map(({ label, rows }, index) => ({
+    label,
+    isShort: repeated.labels[index] ?? true,
+    rows: rows.map((cells) => ({ cells, isTall: isTall(cells, columns) })),
+  }))
+  return {
+    type: 'table',
+    isTurned: block.isTurned,
+    table: { columns, rowHeight, isHeadShort: repeated.titles, groups: groupData },
+  }
+}

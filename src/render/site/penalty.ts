@@ -1,0 +1,18 @@
+import type { PenaltyItem } from '../../../generated/types/records.ts'
+import type { Survey } from './survey.ts'
+
+/** The punishments of a penalty, one line each: 对个人：罚款，200元以下. */
+export function penaltyTexts(survey: Survey, { penalties }: PenaltyItem): readonly { readonly text: string }[] {
+  return penalties.map(({ kind, against, minimum, maximum, formula, unstated }) => {
+    const whom = against === undefined || against === 'any' ? '' : `对${survey.word('against', against)}：`
+    const amount = [range(minimum, maximum), formula ?? '', unstated ? '条文没有写数额' : '']
+      .filter((part) => part !== '')
+      .join('；')
+    return { text: `${whom}${survey.word('penaltyKind', kind)}${amount === '' ? '' : `，${amount}`}` }
+  })
+}
+
+function range(minimum: number | undefined, maximum: number | undefined): string {
+  if (maximum === undefined) return minimum === undefined ? '' : `${minimum}元以上`
+  return minimum === undefined || minimum === 0 ? `${maximum}元以下` : `${minimum}元以上${maximum}元以下`
+}

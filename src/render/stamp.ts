@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { BUILD_ID, VERSION } from '#build-id'
+import type { IsoDate } from '../vocabulary/date.ts'
+import type { Format } from '../vocabulary/output.ts'
+import type { OfficialDocument } from './documents/official-document.ts'
+
+/** What a file says of its own making, by name. It holds no moment of time: the same inputs give the same stamp. */
+export type Stamp = Readonly<Record<StampField, string>>
+
+export const STAMP_FIELDS = [
+  'qingdan-document',
+  'qingdan-as-of',
+  'qingdan-content',
+  'qingdan-digest',
+  'qingdan-compiler',
+] as const
+export type StampField = (typeof STAMP_FIELDS)[number]
+
+/**
+ * The stamp of one file. `content` is the digest of the document before it became a file, so of what catalogs, choices and templates say
+ * in it; `digest` adds everything else that decides the bytes: format, layout, fonts and the compiler.
+ * What is committed names the compiler by its version only, so that a change of the program does not touch it.
+ */
+export function stampOf(document: OfficialDocument, asOf: IsoDate, format: Format, layout: readonly string[]): Stamp {
+  const content = contentDigest(document)
+  const compiler = `qingdan ${format === 'md' ? VERSION : BUILD_ID}`
+  return {
+    'qingdan-document': `${document.kind} ${document.stem}`,
+    'qingdan-as-of': asOf,
+    'qingdan-content': content,
+    'qingdan-digest': sha256(JSON.stringify([content, asOf, format, compiler, ...layout.map(sha256)])),
+    'qingdan-compiler': compiler,
+  }
+}
+
+const digests = new WeakMap<OfficialDocument, string>()
+
+/** The digest of a document’s content, whatever its format. */
+export function contentDigest(document: OfficialDocument): string {
+  const digest = digests.get(document) ?? sha256(JSON.stringify(document))
+  digests.set(document, digest)
+  return digest
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
+}
