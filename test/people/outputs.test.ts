@@ -94,7 +94,7 @@ describe('internal documents', () => {
     const rows = [...text.matchAll(/^\| P-\d{3} .*\| (\d+)\.(\d{2}) \| [^|]*\|$/gm)]
     const cents = rows.reduce((sum, row) => sum + Number(`${row[1]}${row[2]}`), 0)
     expect([rows.length, cents]).toEqual([12, 8_640_000])
-    expect([...text.matchAll(/^### P-\d{3}/gm)].length).toBe(12)
+    expect([...text.matchAll(/^### （.+?）P-\d{3}/gm)].length).toBe(12)
   })
 
   it('go away when the files on staff do', async () => {
