@@ -233,6 +233,18 @@ export type TransferStatus = ("proven" | "external" | "unproven")
  */
 export type BreakdownKey = ("kind" | "source" | "transferStatus" | "obligation" | "catalog" | "department")
 /**
+ * 类别：办公室、中心还是队。
+ */
+export type InstitutionGroup = ("office" | "centre" | "team")
+/**
+ * 谁做。
+ */
+export type RouteActor = ("town" | "county-establishment-office" | "county-government" | "registration-office")
+/**
+ * 做什么。
+ */
+export type RouteAct = ("propose" | "review" | "approve" | "register" | "publish")
+/**
  * 法律文件的效力级别。
  */
 export type Level = ("law" | "administrative-regulation" | "state-council-decision" | "local-regulation" | "autonomous-regulation" | "special-regulation" | "departmental-rule" | "local-government-rule" | "judicial-interpretation" | "party-regulation" | "normative-document")
@@ -325,13 +337,25 @@ export type CoerciveExecutionKind = ("surcharge" | "transfer-deposit" | "auction
  */
 export type DecidedBy = ("county-department" | "county-government" | "higher")
 /**
+ * 环节。
+ */
+export type FlowStage = ("accept" | "handle" | "decide" | "issue")
+/**
+ * 便民服务网络的一级。
+ */
+export type NetworkTier = ("county" | "town" | "village")
+/**
+ * 结果怎么送达。
+ */
+export type Delivery = ("window" | "post" | "online")
+/**
  * 违反了怎么办。
  */
 export type PolicySeverity = ("error" | "warning" | "note")
 /**
- * 看什么：每个事项、引用、处罚、材料、环节、条件、中介、清单条目、协议、参数、镇、审批的一步、一轮审批或者一次变动，人员方面的账和台账，评估指标。
+ * 看什么：每个事项、引用、处罚、材料、环节、条件、中介、清单条目、协议、参数、镇、审批的一步、一轮审批、一次变动，改革里的一样东西，人员方面的账和台账，或者评估指标。
  */
-export type PolicySubject = ("item" | "citation" | "penalty" | "material" | "step" | "condition" | "intermediary" | "entry" | "parameter" | "agreement" | "town" | "approval" | "round" | "adjustment" | "quota" | "person" | "post" | "applicant" | "term" | "assessed" | "point" | "pool" | "funding" | "payee" | "indicator")
+export type PolicySubject = ("item" | "citation" | "penalty" | "material" | "step" | "condition" | "intermediary" | "entry" | "parameter" | "agreement" | "town" | "approval" | "round" | "adjustment" | "quota" | "person" | "post" | "applicant" | "term" | "assessed" | "point" | "pool" | "funding" | "payee" | "indicator" | "institution-plan" | "institution" | "station" | "right-step" | "network" | "flow")
 /**
  * 走到哪一步：补上到这一步为止合规的审批，镇的意见和承接能力。
  */
@@ -344,6 +368,38 @@ export type State = ("drafted" | "department-agreed" | "establishment-reviewed" 
  * 为什么不列为事项。
  */
 export type RecallReason = ("organises" | "assists" | "general-duty" | "mediation" | "planning" | "village-self-governance" | "against-officials" | "other-organ" | "not-an-organ" | "peoples-congress" | "funds" | "covered" | "not-over-citizens" | "not-in-force")
+/**
+ * 规格。
+ */
+export type InstitutionGrade = "deputy-section"
+/**
+ * 性质。
+ */
+export type FeatureNature = ("internal-office" | "public-institution")
+/**
+ * 谁提出要设。
+ */
+export type FeatureRequester = ("town" | "upper-department")
+/**
+ * 编制在哪一级。
+ */
+export type EstablishmentTier = ("county" | "town")
+/**
+ * 由谁直接领导和管理。
+ */
+export type StationManager = ("department" | "town")
+/**
+ * 哪一部分。
+ */
+export type GrantPartKind = ("public-expenses" | "wages" | "allowances" | "awards")
+/**
+ * 哪一项权利。
+ */
+export type TownRight = ("command" | "appointment-proposal" | "assessment")
+/**
+ * 谁做。
+ */
+export type RightActor = ("town" | "department" | "station" | "county-establishment-office" | "county-finance")
 /**
  * 选择时写的承接方式。
  */
@@ -383,15 +439,19 @@ departments: Departments
 divisions: Divisions
 edition: Edition
 evaluation: EvaluationFile
+institutions: InstitutionsFile
 instruments: Instruments
 items: ItemsRecord
 lock: LockFile
+network: NetworkFile
 parameters: Parameters
 policy: PolicyFile
 published: PublishedFile
 recall: RecallFile
+reform: ReformFile
 registers: RegistersFile
 scheme: SchemeFile
+stations: StationsFile
 table: PolicyTable
 town: TownFile
 units: Units
@@ -1830,6 +1890,79 @@ indicator: Slug
 value: number
 }
 /**
+ * 镇级机构设置的共同部分：共同机构、它们的职责、设立的步骤。
+ */
+export interface InstitutionsFile {
+source: DocumentReference
+/**
+ * 内容是演示数据，不是公布的文件里写的。
+ */
+synthetic?: boolean
+/**
+ * 职责登记表。
+ */
+functions: TownFunction[]
+/**
+ * 每个镇都设的机构。
+ */
+common: CommonInstitution[]
+/**
+ * 设立的步骤，按先后写。
+ */
+route: RouteStep[]
+/**
+ * 说明。
+ */
+note?: string
+waivers?: Waivers
+}
+/**
+ * 一项职责：必须由一个、也只由一个机构承担。
+ */
+export interface TownFunction {
+id: Slug
+/**
+ * 职责的名称。
+ */
+name: string
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一个共同机构。
+ */
+export interface CommonInstitution {
+unit: Slug
+group: InstitutionGroup
+establishment?: EstablishmentKind
+/**
+ * 承担的职责。
+ */
+functions: Slug[]
+}
+/**
+ * 一步：谁做什么。
+ */
+export interface RouteStep {
+id: Slug
+/**
+ * 步骤的名称。
+ */
+name: string
+actor: RouteActor
+act: RouteAct
+/**
+ * 依据，写作《行政许可法》第二十四条第三款。
+ */
+cite?: string
+/**
+ * 这一步形成的文件。
+ */
+form?: string
+}
+/**
  * 法律文件登记表：引用只认这里登记过的标题和版本。
  */
 export interface Instruments {
@@ -2995,6 +3128,103 @@ structure: string
 provisions: string[]
 }
 /**
+ * 三级便民服务网络的共同部分：窗口，以及每一种权力来源的事项怎么流转。
+ */
+export interface NetworkFile {
+source: DocumentReference
+/**
+ * 内容是演示数据，不是公布的文件里写的。
+ */
+synthetic?: boolean
+/**
+ * 镇便民服务中心的窗口和后台。
+ */
+windows: ServiceWindow[]
+/**
+ * 流转的样式，一种权力来源一种。
+ */
+patterns: FlowPattern[]
+/**
+ * 说明。
+ */
+note?: string
+waivers?: Waivers
+}
+/**
+ * 一个窗口或者后台。
+ */
+export interface ServiceWindow {
+id: Slug
+/**
+ * 名称。
+ */
+name: string
+/**
+ * 承担的环节。
+ * 
+ * @minItems 1
+ */
+stages: FlowStage[]
+}
+/**
+ * 一种样式。
+ */
+export interface FlowPattern {
+id: Slug
+/**
+ * 哪些权力来源的事项这样办。
+ * 
+ * @minItems 1
+ */
+sources: Source[]
+/**
+ * 在哪几级受理（前台综合受理）。
+ * 
+ * @minItems 1
+ */
+accept: NetworkTier[]
+/**
+ * 在哪几级办理（后台分类办理）；几级同时办理的，取最长的一级。
+ * 
+ * @minItems 1
+ */
+handle?: NetworkTier[]
+decide?: NetworkTier
+/**
+ * 在哪几级出件（统一窗口出件）。
+ * 
+ * @minItems 1
+ */
+issue?: NetworkTier[]
+days?: FlowDays
+delivery?: Delivery
+/**
+ * 可以网上申请，不用到场。
+ */
+online?: boolean
+}
+/**
+ * 各环节的工作日。没有写的环节当场完成。
+ */
+export interface FlowDays {
+/**
+ * 每上送或者下达一级用的工作日。
+ */
+transfer?: number
+/**
+ * 后台办理。
+ */
+handle?: number
+/**
+ * 决定。
+ */
+decide?: number
+/**
+ * 出件。
+ */
+issue?: number
+}
+/**
  * 参数：每个值都有出处，缺了就报错，绝不默认。
  */
 export interface Parameters {
@@ -3280,6 +3510,7 @@ agreement?: {
 totals?: {
 [k: string]: unknown
 }
+reform?: ReformExample
 asOf?: IsoDate
 /**
  * 违规的例子整体编译时还会一起发现的规则。
@@ -3320,6 +3551,35 @@ assessment?: {
  * 差异化奖补。
  */
 bonus?: {
+[k: string]: unknown
+}
+}
+/**
+ * 改革的示例：写了就带上一个合规的示例镇，再改这些字段。
+ */
+export interface ReformExample {
+/**
+ * 机构的共同部分。
+ */
+institutions?: {
+[k: string]: unknown
+}
+/**
+ * 派驻机构的共同部分。
+ */
+stations?: {
+[k: string]: unknown
+}
+/**
+ * 服务网络的共同部分。
+ */
+network?: {
+[k: string]: unknown
+}
+/**
+ * 这个镇。
+ */
+town?: {
 [k: string]: unknown
 }
 }
@@ -3406,6 +3666,295 @@ item?: ItemId
  * 说明。
  */
 note?: string
+}
+/**
+ * 一个镇的改革：机构设置、派驻机构、便民服务网络。
+ */
+export interface ReformFile {
+town: TownCode
+state: State
+/**
+ * 内容是演示数据，不是公布的文件里写的。
+ */
+synthetic?: boolean
+institutions?: TownInstitutions
+/**
+ * 派驻机构。
+ */
+stations?: TownStation[]
+network?: TownNetwork
+/**
+ * 说明。
+ */
+note?: string
+waivers?: Waivers
+}
+/**
+ * 机构设置。
+ */
+export interface TownInstitutions {
+/**
+ * 设了哪些共同机构。
+ */
+common: TownInstitution[]
+/**
+ * 特色机构。
+ */
+features: FeatureInstitution[]
+/**
+ * 本镇另外的职责。
+ */
+functions?: TownFunction[]
+/**
+ * 已经走完的步骤。
+ */
+route: RouteDone[]
+/**
+ * 议事协调机构。
+ */
+coordination?: CoordinationBody[]
+}
+/**
+ * 本镇的一个共同机构。
+ */
+export interface TownInstitution {
+unit: Slug
+/**
+ * 本镇由它承担的职责；不写时照共同部分。
+ */
+functions?: Slug[]
+establishment?: EstablishmentKind
+grade?: InstitutionGrade
+gradeApproval?: DocumentReference
+registration?: DocumentReference
+}
+/**
+ * 一个特色机构。
+ */
+export interface FeatureInstitution {
+id: Slug
+/**
+ * 名称；没有定的写「名称待定」。
+ */
+name: string
+nature: FeatureNature
+/**
+ * 承担的职责。
+ */
+functions: Slug[]
+/**
+ * 设立的理由，每条写需要什么、凭什么。
+ */
+grounds?: FeatureGround[]
+replaces?: Slug
+requestedBy?: FeatureRequester
+establishment?: EstablishmentKind
+grade?: InstitutionGrade
+gradeApproval?: DocumentReference
+registration?: DocumentReference
+}
+/**
+ * 一条理由。
+ */
+export interface FeatureGround {
+/**
+ * 需要。
+ */
+need: string
+/**
+ * 证据：数据、规划、业务量。
+ */
+evidence: string
+}
+/**
+ * 走完的一步。
+ */
+export interface RouteDone {
+step: Slug
+date: IsoDate
+document?: DocumentReference
+}
+/**
+ * 一个议事协调机构。
+ */
+export interface CoordinationBody {
+/**
+ * 名称。
+ */
+name: string
+/**
+ * 承担的工作。
+ */
+task: string
+/**
+ * 为一定时期内的特定工作设立。
+ */
+temporary?: boolean
+endsOn?: IsoDate
+/**
+ * 撤销的条件。
+ */
+endsWhen?: string
+}
+/**
+ * 一个派驻机构。
+ */
+export interface TownStation {
+unit: Slug
+establishment: StationEstablishment
+managed?: StationManagement
+reform?: DocumentReference
+grant?: BlockGrant
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 编制。
+ */
+export interface StationEstablishment {
+tier: EstablishmentTier
+kind: EstablishmentKind
+approval?: DocumentReference
+}
+/**
+ * 人员、经费、干部由谁直接管。
+ */
+export interface StationManagement {
+personnel?: StationManager
+funds?: StationManager
+cadres?: StationManager
+business?: StationManager
+}
+/**
+ * 切块到镇的经费，一年。
+ */
+export interface BlockGrant {
+/**
+ * 年度。
+ */
+year: number
+/**
+ * 各部分。
+ */
+parts: GrantPart[]
+/**
+ * 金额，元，用引号，最多两位小数，例如 "12000.50"。
+ */
+total?: string
+/**
+ * 已经列入县级预算。
+ */
+countyBudget?: boolean
+/**
+ * 在镇级预算里列为上级转移支付。
+ */
+townTransfer?: boolean
+}
+/**
+ * 一部分。
+ */
+export interface GrantPart {
+part: GrantPartKind
+/**
+ * 金额，元，用引号，最多两位小数，例如 "12000.50"。
+ */
+amount: string
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 三级便民服务网络。
+ */
+export interface TownNetwork {
+county: Slug
+centre: Slug
+stationCount?: StatedCount
+/**
+ * 村级服务站。
+ */
+stations: VillageStation[]
+/**
+ * 村（社区）。
+ */
+villages: VillageRecord[]
+/**
+ * 不照样式流转的事项。
+ */
+flows?: ItemFlow[]
+}
+/**
+ * 文件写明的村级服务站个数。
+ */
+export interface StatedCount {
+/**
+ * 个数。
+ */
+count: number
+document: DocumentReference
+}
+/**
+ * 一个村级便民服务站。
+ */
+export interface VillageStation {
+id: Slug
+/**
+ * 名称；报道没有写名称的，按顺序编号。
+ */
+name: string
+through?: Slug
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一个村（社区），属于哪个站。
+ */
+export interface VillageRecord {
+id: Slug
+/**
+ * 名称；没有取得的，按顺序编号。
+ */
+name: string
+/**
+ * 主要由哪个站服务：正好一个。
+ */
+stations: Slug[]
+}
+/**
+ * 一个事项的流转；没有写的环节照样式。
+ */
+export interface ItemFlow {
+item: ItemId
+/**
+ * 在哪几级受理（前台综合受理）。
+ * 
+ * @minItems 1
+ */
+accept?: NetworkTier[]
+/**
+ * 在哪几级办理（后台分类办理）；几级同时办理的，取最长的一级。
+ * 
+ * @minItems 1
+ */
+handle?: NetworkTier[]
+decide?: NetworkTier
+/**
+ * 在哪几级出件（统一窗口出件）。
+ * 
+ * @minItems 1
+ */
+issue?: NetworkTier[]
+days?: FlowDays
+delivery?: Delivery
+/**
+ * 可以网上申请，不用到场。
+ */
+online?: boolean
 }
 /**
  * 一个镇（街道）的两本账：编制账和岗位账。内部文件，不公布。
@@ -3607,6 +4156,67 @@ limit?: ParameterId
  * 说明。
  */
 note?: string
+}
+/**
+ * 县属县派、镇管镇用的派驻机构：镇的三项权利怎么行使。
+ */
+export interface StationsFile {
+source: DocumentReference
+/**
+ * 内容是演示数据，不是公布的文件里写的。
+ */
+synthetic?: boolean
+/**
+ * 镇对派驻机构的权利。
+ */
+rights: TownRightRecord[]
+/**
+ * 说明。
+ */
+note?: string
+waivers?: Waivers
+}
+/**
+ * 一项权利和行使它的步骤。
+ */
+export interface TownRightRecord {
+id: TownRight
+/**
+ * 名称。
+ */
+name: string
+/**
+ * 步骤，按先后写。
+ * 
+ * @minItems 1
+ */
+steps: RightStep[]
+}
+/**
+ * 一步：谁、用什么文书、多久。
+ */
+export interface RightStep {
+/**
+ * 做什么。
+ */
+name: string
+actor?: RightActor
+/**
+ * 用的文书或者表格。
+ */
+form?: string
+/**
+ * 参数编号：期限的数写在 catalogs/parameters.yaml，连同出处。
+ */
+deadline?: string
+/**
+ * 这一步作出任免、考核结果一类的决定。
+ */
+decides?: boolean
+/**
+ * 依据，写作《行政许可法》第二十四条第三款。
+ */
+cite?: string
 }
 /**
  * 决策表：每种情形一行，行行有依据；编译时查有没有漏、有没有重。

@@ -5,7 +5,8 @@ import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
 
 /** One thing that is not proven, whom it concerns, and the document that would settle it. */
 export interface Gap {
-  readonly kind: 'unproven-transfer' | 'external-transfer' | 'unverified-basis'
+  readonly kind: 'unproven-transfer' | 'external-transfer' | 'unverified-basis' | 'unproven-parameter'
+  /** The id of the item, or of the parameter. */
   readonly item: string
   readonly name: string
   readonly towns: readonly string[]
@@ -42,6 +43,15 @@ export function findGaps(program: Program): readonly Gap[] {
         settledBy: reason,
       })
   }
+  for (const { record } of program.project.parameters.values())
+    if (record.document.status !== 'verified')
+      gaps.set(`${record.id} unproven-parameter`, {
+        kind: 'unproven-parameter',
+        item: record.id,
+        name: record.name,
+        towns: [],
+        settledBy: `${record.document.title}${record.document.reason === undefined ? '' : `：${record.document.reason}`}`,
+      })
   return [...gaps.values()].sort(by((gap) => `${gap.item} ${gap.kind}`))
 }
 
@@ -78,6 +88,7 @@ const KINDS = {
   'unproven-transfer': { zh: '委托依据待补', en: 'transfer unproven' },
   'external-transfer': { zh: '依据在外', en: 'transfer external' },
   'unverified-basis': { zh: '依据未核实', en: 'basis unverified' },
+  'unproven-parameter': { zh: '参数的出处不在手', en: 'parameter without its document' },
 } as const
 
 function line(gap: Gap, lang: CommonOptions['lang']): string {

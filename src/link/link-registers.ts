@@ -4,11 +4,13 @@ import type { IsoDate } from '../vocabulary/date.ts'
 import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
 import type { Department, Instrument, Lock, Movement, Placed, Project, Unit } from '../vocabulary/model.ts'
 import { by } from '../vocabulary/order.ts'
+import { fits, PARAMETER_FORMS } from '../vocabulary/parameter.ts'
 import type { RecordFile } from '../vocabulary/record-files.ts'
 import { filesOf } from './files.ts'
 import { CitationLinker } from './link-citation.ts'
 import { register } from './register.ts'
 import { duplicate, unknown } from './words.ts'
+import { parameterForm } from './words-reform.ts'
 
 export const DEPARTMENT: Text = { zh: '部门', en: 'department' }
 export const UNIT: Text = { zh: '镇级机构', en: 'unit' }
@@ -32,6 +34,7 @@ export function linkRegisters(
   const departments = register('department', DEPARTMENT, departmentsIn(files), diagnostics)
   const units = register('unit', UNIT, unitsIn(files), diagnostics)
   const parameters = register('parameter', PARAMETER, parametersIn(files), diagnostics)
+  checkParameterForms(parameters, diagnostics)
   checkReferences(departments, units, linker, diagnostics)
   return {
     instruments,
@@ -67,6 +70,14 @@ function* parametersIn(files: readonly RecordFile[]): Iterable<readonly [string,
   for (const file of filesOf(files, 'parameters'))
     for (const [index, record] of file.value.parameters.entries())
       yield [record.id, { record, place: { file: file.path, path: ['parameters', index] } }]
+}
+
+function checkParameterForms(parameters: Registers['parameters'], diagnostics: Diagnostic[]): void {
+  for (const [id, form] of Object.entries(PARAMETER_FORMS)) {
+    const found = parameters.get(id)
+    if (found && !fits(found.record.value, form))
+      diagnostics.push(parameterForm(within(found.place, 'value'), id, form))
+  }
 }
 
 function refuseDuplicateTitles(instruments: ReadonlyMap<string, Instrument>, diagnostics: Diagnostic[]): void {

@@ -16,6 +16,7 @@ import { linkPeople } from './link-people.ts'
 import { linkPolicies } from './link-policies.ts'
 import { linkPublished } from './link-published.ts'
 import { linkRecall } from './link-recall.ts'
+import { linkReform } from './link-reform.ts'
 import { linkRegisters } from './link-registers.ts'
 import { collectWaivers } from './waivers.ts'
 
@@ -58,6 +59,7 @@ export async function link(files: readonly RecordFile[], asOf?: IsoDate): Promis
       counties,
       people: linkPeople(files, counties, registers, diagnostics),
       evaluation: linkEvaluation(files, diagnostics),
+      reform: linkReform(files, counties, registers, catalogs.items, library, diagnostics),
       waivers: collectWaivers(files),
     },
     diagnostics,

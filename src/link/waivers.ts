@@ -3,11 +3,14 @@ import { type Place, within } from '../source/place.ts'
 import type { PlacedWaiver } from '../vocabulary/model.ts'
 import type { RecordFile } from '../vocabulary/record-files.ts'
 
-/** All waivers with what each may cover: a catalog's or county's own folder, or one town's file. */
+/** The kinds of file whose waivers cover their whole folder. */
+const FOLDERS: readonly string[] = ['catalog', 'county']
+
+/** All waivers with what each may cover: a catalog's or county's own folder, or the one file. */
 export function collectWaivers(files: readonly RecordFile[]): readonly PlacedWaiver[] {
   return files.flatMap((file) => {
-    if (file.kind !== 'catalog' && file.kind !== 'county' && file.kind !== 'town') return []
-    const scope = file.kind === 'town' ? file.path : file.path.slice(0, file.path.lastIndexOf('/') + 1)
+    if (!('waivers' in file.value)) return []
+    const scope = FOLDERS.includes(file.kind) ? file.path.slice(0, file.path.lastIndexOf('/') + 1) : file.path
     return placed(file.value.waivers, { file: file.path, path: ['waivers'] }, scope)
   })
 }

@@ -17,9 +17,15 @@ export function evaluate(
 ): readonly Diagnostic[] {
   const rows = new RowMaker(program, tables)
   const found: Diagnostic[] = []
-  for (const [kind, group] of bySubject(policies))
-    for (const subject of subjectsOf(kind, program, rows))
+  const idle = new Set<Policy>()
+  for (const [kind, group] of bySubject(policies)) {
+    let asked = false
+    for (const subject of subjectsOf(kind, program, rows)) {
+      asked = true
       for (const { policy, test } of group) if (test(subject.variables)) found.push(finding(policy, subject))
+    }
+    if (!asked) for (const { policy } of group) idle.add(policy)
+  }
   for (const policy of policies)
     if (policy.body.kind === 'relation')
       for (const hit of RELATIONS[policy.body.name]?.(program) ?? [])
@@ -31,7 +37,10 @@ export function evaluate(
           what: fill(policy.record.message, hit.values),
           fix: fill(policy.record.fix, hit.values),
         })
-  const missing = missingParameters(policies, program)
+  const missing = missingParameters(
+    policies.filter((policy) => !idle.has(policy)),
+    program,
+  )
   return [...found, ...missing]
 }
 
@@ -92,7 +101,7 @@ function shown(path: string, values: Readonly<Record<string, unknown>>, word: (v
   return Array.isArray(value) ? value.map((each) => word(String(each))).join('、') : word(String(value ?? ''))
 }
 
-/** A parameter that a policy needs and that nobody has stated. */
+/** A parameter that a policy needs and that nobody has stated. A policy with nothing to judge needs none. */
 function missingParameters(policies: readonly Policy[], { project }: Program): readonly Diagnostic[] {
   return policies.flatMap(({ record, place }) =>
     (record.parameters ?? [])

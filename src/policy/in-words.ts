@@ -24,6 +24,13 @@ const SUBJECT: Readonly<Record<string, string>> = {
   Funding: '来源',
   Payee: '参加分配的人',
   Indicator: '指标',
+  InstitutionPlan: '',
+  Institution: '机构',
+  CoordinationBody: '议事协调机构',
+  RightStep: '步骤',
+  Station: '派驻机构',
+  Network: '',
+  Flow: '',
 }
 const ORDER: Readonly<Record<string, string>> = { '<': '小于', '<=': '不大于', '>': '大于', '>=': '不小于' }
 
@@ -60,7 +67,7 @@ class Words {
       case 'in':
         return this.#contained(node.args[0], node.args[1], scope, denied)
       case 'call':
-        return `${denied ? '写明了' : '没有写'}${this.#value(node.args[1][0] as ASTNode, scope)}`
+        return `${this.#stated(node.args[1][0] as ASTNode, scope, denied)}${this.#value(node.args[1][0] as ASTNode, scope)}`
       case 'rcall':
         return this.#method(node.args[0], node.args[1], node.args[2], scope, denied)
       case '.':
@@ -108,6 +115,12 @@ class Words {
     const inner = this.say(body, { ...scope, [first.args]: element }, false)
     const quantity = name === 'exists' ? (denied ? '中没有一条' : '中有一条') : denied ? '不是每一条都' : '中每一条都'
     return `${on}${quantity}（${inner}）`
+  }
+
+  /** A list has something in it or has not; anything else is stated or is not. */
+  #stated(node: ASTNode, scope: Scope, denied: boolean): string {
+    if (typeOf(node, scope, this.#vocabulary).startsWith('list:')) return denied ? '有' : '没有'
+    return denied ? '写明了' : '没有写'
   }
 
   #value(node: ASTNode, scope: Scope): string {

@@ -2,6 +2,7 @@ import { AGREEMENT_ROWS } from './agreement-rows.ts'
 import { COUNTY_ROWS } from './county-row-types.ts'
 import { GUIDE_ROWS } from './guide-row-types.ts'
 import { PEOPLE_ROWS, PEOPLE_SUBJECTS } from './people-row-types.ts'
+import { REFORM_ROWS, REFORM_SUBJECTS } from './reform-row-types.ts'
 
 /**
  * What a predicate may read. Every field always has a value, so that no predicate ever meets something undefined: what is not
@@ -14,6 +15,7 @@ export type Field = readonly [type: FieldType, meaning: string]
 
 /** The rows by name. `enum:` names an enumeration of the schemas, or one of `OWN_ENUMS`; `list:` and `row:` a type or row. */
 export const ROWS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
+  ...REFORM_ROWS,
   Citation: {
     role: ['enum:citationRole', '用处'],
     level: ['enum:level', '效力级别'],
@@ -229,6 +231,7 @@ export const SUBJECTS: Readonly<Record<string, Readonly<Record<string, string>>>
   round: { round: 'Round' },
   adjustment: { adjustment: 'Adjustment' },
   ...PEOPLE_SUBJECTS,
+  ...REFORM_SUBJECTS,
 }
 
 /** The same with the types of the variables. */

@@ -7,6 +7,7 @@ import { adjustmentRow, approvalRow, roundRow } from './county-rows.ts'
 import type { RowMaker } from './make-rows.ts'
 import { indicatorSubjects, peopleSubjects } from './people-subjects.ts'
 import type { Row } from './plain-rows.ts'
+import { isReformSubject, reformSubjects } from './reform-subjects.ts'
 
 /** One thing that a predicate is asked about: the variables, and the places of what the policy may point at. */
 export interface Subject {
@@ -26,6 +27,7 @@ export function* subjectsOf(kind: Kind, program: Program, rows: RowMaker): Itera
   else if (kind === 'approval' || kind === 'adjustment') yield* steps(kind, program)
   else if (kind === 'round') yield* rounds(program)
   else if (kind === 'indicator') yield* indicatorSubjects(program)
+  else if (isReformSubject(kind)) yield* reformSubjects(kind, program, rows)
   else if (isOfItem(kind)) for (const item of program.project.items.values()) yield* ofItem(kind, item, rows)
   else yield* peopleSubjects(kind, program)
 }
@@ -126,7 +128,7 @@ function* ofItem(kind: ItemKind, item: Item, rows: RowMaker): Iterable<Subject> 
       }
     return
   }
-  const path = LISTS[kind]
+  const path = LISTS[kind as keyof typeof LISTS]
   const list = path.reduce<unknown>((value, step) => (value as Row)[step], row) as readonly Row[]
   for (const [index, element] of list.entries())
     yield {

@@ -16,6 +16,7 @@ const OWN_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     external: '文本未取得',
     unverifiable: '无法核实',
   },
+  institutionKind: { office: '办公室', centre: '中心', team: '队', feature: '特色机构' },
   outside: { own: '本县自加', other: '别的县自加' },
   actor: {
     town: '镇',

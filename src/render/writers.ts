@@ -6,7 +6,7 @@ import type { OfficialDocument } from './documents/official-document.ts'
 import type { TemplateSet } from './documents/parts.ts'
 import { toDocx } from './docx/to-docx.ts'
 import { toHtml } from './html/to-html.ts'
-import { toMarkdown } from './markdown/to-markdown.ts'
+import { figureFiles, toMarkdown } from './markdown/to-markdown.ts'
 import { toPdf } from './pdf/to-pdf.ts'
 import { type Stamp, stampOf } from './stamp.ts'
 import { toXlsx } from './xlsx/to-xlsx.ts'
@@ -50,7 +50,13 @@ export async function writeDocument(written: Written, format: Format, tools: Too
   const digest = stamp['qingdan-digest']
   const kept = writer.isSingle ? tools.kept?.(path, digest) : undefined
   const content = kept ?? (await writer.write(written, stamp))
-  if (typeof content === 'string' || content instanceof Uint8Array) return [{ path, format: made, content, digest }]
+  const folder = path.slice(0, path.lastIndexOf('/'))
+  const figures = format === 'md' ? figureFiles(document) : []
+  if (typeof content === 'string' || content instanceof Uint8Array)
+    return [
+      { path, format: made, content, digest },
+      ...figures.map(({ name, svg }) => ({ path: `${folder}/${name}`, format: made, content: svg })),
+    ]
   return content.map(({ suffix, text }) => ({ path: `${base}${suffix}`, format: made, content: text, digest }))
 }
 

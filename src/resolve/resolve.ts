@@ -10,6 +10,7 @@ import { chosenEntry, chosenInterval, statutoryEntry } from './entry.ts'
 import { historyOf } from './history.ts'
 import { isByLaw, itemPhase } from './item-force.ts'
 import { resolvePeople } from './people.ts'
+import { resolveReforms, rightSteps } from './reform/reform.ts'
 
 /**
  * Decides for every town that has choices, and every item, whether the town has the power as of the day. Resolution is mechanical and never
@@ -35,7 +36,14 @@ export function resolve(project: Project, everyTown = false): Result<Program> {
     }
   }
   const people = resolvePeople(project.people)
-  return { value: { project, asOf: project.asOf, lists, unchosen, people }, diagnostics }
+  const reforms = resolveReforms(
+    project,
+    ({ county, town }) => lists.find((list) => list.town === town) ?? resolveTown(project, county, town),
+  )
+  return {
+    value: { project, asOf: project.asOf, lists, unchosen, reforms, rightSteps: rightSteps(project), people },
+    diagnostics,
+  }
 }
 
 /** The state that a town's file names is one more saying of what the steps say, on the day of the edition. */

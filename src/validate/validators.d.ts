@@ -40,3 +40,7 @@ export const scheme: Validator
 export const assessment: Validator
 export const bonus: Validator
 export const evaluation: Validator
+export const institutions: Validator
+export const stations: Validator
+export const network: Validator
+export const reform: Validator

@@ -5,6 +5,7 @@ import type { Provision } from './citation.ts'
 import type { Interval, IsoDate } from './date.ts'
 import type { LawStructure } from './law-structure.ts'
 import type { People } from './people.ts'
+import type { Reform } from './reform.ts'
 
 export type {
   AgreementKind,
@@ -202,6 +203,8 @@ export interface Project {
   /** Staff of the towns: internal, in no published output. */
   readonly people: People
   readonly evaluation: Placed<records.EvaluationFile> | undefined
+  /** Institutions, stations and the service network around the lists. */
+  readonly reform: Reform
   readonly waivers: readonly PlacedWaiver[]
   readonly lock: Lock | undefined
   /** The provisions that name a town and are no item, with the reason for each. */

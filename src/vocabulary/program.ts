@@ -15,6 +15,7 @@ import type {
   Town,
 } from './model.ts'
 import type { ResolvedPeople } from './people.ts'
+import type { RightStepView, TownReformView } from './reform.ts'
 
 /** How far the transfer of a power is proven; null where no power moves. */
 export type TransferStatus = 'proven' | 'external' | 'unproven' | null
@@ -171,4 +172,8 @@ export interface Program {
   readonly unchosen: readonly TownList[]
   /** Staff of the towns that have registers: internal, in no published output. */
   readonly people: readonly ResolvedPeople[]
+  /** One for every town whose reform is written down. */
+  readonly reforms: readonly TownReformView[]
+  /** The steps of the towns' rights over the stations, the same in every town. */
+  readonly rightSteps: readonly RightStepView[]
 }

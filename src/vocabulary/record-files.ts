@@ -34,8 +34,12 @@ const BINDINGS: readonly (readonly [RegExp, RecordKind])[] = [
   [/^catalogs\/reform\/people\/\d{9}\/competition\.yaml$/, 'competition'],
   [/^catalogs\/reform\/people\/\d{9}\/assessment\.yaml$/, 'assessment'],
   [/^catalogs\/reform\/people\/\d{9}\/bonus(-[a-z0-9]+)*\.yaml$/, 'bonus'],
+  [/^catalogs\/reform\/institutions\.yaml$/, 'institutions'],
+  [/^catalogs\/reform\/stations\.yaml$/, 'stations'],
+  [/^catalogs\/reform\/network\.yaml$/, 'network'],
   [/^catalogs\/counties\/\d{6}\/county\.yaml$/, 'county'],
   [/^catalogs\/counties\/\d{6}\/agreements\.yaml$/, 'agreements'],
+  [/^catalogs\/counties\/\d{6}\/reform\/\d{9}\.yaml$/, 'reform'],
   [/^catalogs\/counties\/\d{6}\/towns\/\d{9}\.yaml$/, 'town'],
 ]
 
@@ -71,4 +75,6 @@ export const RECORD_PLACES = [
   'catalogs/counties/<6 位代码>/county.yaml',
   'catalogs/counties/<6 位代码>/agreements.yaml',
   'catalogs/counties/<6 位代码>/towns/<9 位代码>.yaml',
+  'catalogs/reform/institutions.yaml、stations.yaml、network.yaml',
+  'catalogs/counties/<6 位代码>/reform/<9 位代码>.yaml',
 ]

@@ -17,7 +17,15 @@ import type { Format, Output } from '../vocabulary/output.ts'
 import { carryOut, type Journal, STAGING } from './journal.ts'
 
 /** Folders that several formats share: a file there belongs to the format of its extension. */
-const OFFICE = ['out/lists', 'out/documents', 'out/agreements', 'out/coordination', 'out/changes', 'out/evaluation']
+const OFFICE = [
+  'out/lists',
+  'out/documents',
+  'out/agreements',
+  'out/coordination',
+  'out/changes',
+  'out/reform',
+  'out/evaluation',
+]
 
 /** The folders that belong wholly to a format: a file in one that is not among the outputs is stale. */
 const FOLDERS: Readonly<Record<Format, readonly string[]>> = {
@@ -29,6 +37,7 @@ const FOLDERS: Readonly<Record<Format, readonly string[]>> = {
     'generated/agreements',
     'generated/coordination',
     'generated/changes',
+    'generated/reform',
     'generated/evaluation',
   ],
   html: OFFICE,

@@ -3,6 +3,7 @@ import type { SourceFile } from '../../source/source-file.ts'
 import { exampleAgreement } from './example-agreement.ts'
 import { CALENDAR, county, GROUNDED } from './example-county.ts'
 import { peopleFiles, peopleParameters } from './example-people.ts'
+import { exampleReform, REFORM_PARAMETERS } from './example-reform.ts'
 import { merge, type Record_ } from './merge.ts'
 
 const TOWN = '990101100'
@@ -21,6 +22,7 @@ export function exampleProject(example: PolicyExample): readonly SourceFile[] {
     'catalogs/calendar/2025.yaml': CALENDAR,
     'catalogs/counties/990101/county.yaml': county(example),
     [`catalogs/counties/990101/towns/${TOWN}.yaml`]: townFile(example, item),
+    ...exampleReform(example, TOWN),
     ...agreementsFile(example, item),
     ...peopleFiles(example, TOWN),
   }
@@ -84,10 +86,16 @@ const DEPARTMENTS: readonly Record_[] = [
 const UNITS: readonly Record_[] = [
   { id: 'town-government', name: '人民政府', nature: 'town-government' },
   { id: 'service-centre', name: '便民服务中心', nature: 'public-institution' },
+  { id: 'party-affairs-office', name: '党政综合办公室', nature: 'internal-office' },
   { id: 'enforcement-team', name: '综合执法队', nature: 'enforcement-team' },
   { id: 'subdistrict-office', name: '办事处', nature: 'subdistrict-office' },
   { id: 'village-committee', name: '村民委员会', nature: 'village-committee' },
-  { id: 'market-office', name: '市场监督管理所', nature: 'dispatched-office' },
+  {
+    id: 'market-office',
+    name: '市场监督管理所',
+    nature: 'dispatched-office',
+    basis: [{ cite: '《工商行政管理所条例》第二条', role: 'establishes', anchor: '示例' }],
+  },
   { id: 'police-station', name: '派出所', nature: 'dispatched-office' },
   { id: 'tax-office', name: '税务所', nature: 'dispatched-office' },
 ]
@@ -127,6 +135,7 @@ function parameters(example: PolicyExample): readonly Record_[] {
       document: { title: '行政许可法', status: 'verified' },
     },
     'licence.lists': { value: '示例清单', document: { title: '示例清单', status: 'verified' } },
+    ...(example.reform ? REFORM_PARAMETERS : {}),
     'selection.optional-minimum': { value: 0, document: EXAMPLE_DOCUMENT },
     'selection.optional-maximum': { value: 20, document: EXAMPLE_DOCUMENT },
     'evaluation.cycle-months': { value: 12, document: EXAMPLE_DOCUMENT },

@@ -4,6 +4,7 @@ import type { Output } from '../../vocabulary/output.ts'
 import type { Program } from '../../vocabulary/program.ts'
 import { publishAgreements } from './agreements.ts'
 import { publishItem, publishList } from './published.ts'
+import { publishReform } from './reform.ts'
 
 /** The data that other programs read: every catalog, every list that has choices, and the registers they refer to. */
 export function renderData(program: Program): readonly Output[] {
@@ -24,6 +25,7 @@ export function renderData(program: Program): readonly Output[] {
     ...evaluationData(program),
     ...lists.map((list) => json(`lists/${list.town.record.code}`, publishList(list, program.asOf))),
     ...lists.map((list) => json(`agreements/${list.town.record.code}`, publishAgreements(list, program))),
+    ...program.reforms.map((each) => json(`reform/${each.reform.town.record.code}`, publishReform(each))),
   ]
 }
 

@@ -25,6 +25,9 @@ const FAMILIES: Readonly<Record<string, string>> = {
   PAY: '差异化奖补',
   ASM: '考核',
   EVA: '评估',
+  ORG: '机构设置',
+  STA: '派驻机构（县属县派、镇管镇用）',
+  NET: '三级便民服务网络',
 }
 const SEVERITY: Readonly<Record<string, string>> = { error: '错误', warning: '警告', note: '提示' }
 
@@ -44,7 +47,7 @@ export function renderDocs(project: Project): readonly Output[] {
         record.id,
         `${record.title.zh}${record.interpretation ? '（属理解）' : ''}${record.internal ? '（内部要求）' : ''}`,
         SEVERITY[record.severity] ?? record.severity,
-        record.cite.join('、'),
+        [...record.cite, ...(record.parameters ?? []).map((id) => `参数 ${id}`)].join('、'),
       ]),
     ),
     ...families(law),

@@ -23,7 +23,9 @@ export function policyText(policy: Policy, lang: Lang): string {
 export function policySection(policy: Policy, lang: Lang): readonly RootContent[] {
   const { record, body } = policy
   const say = (zh: string, en: string) => (lang === 'zh' ? zh : en)
-  const nothing = say('（没有条文，技术上的要求）', '(no article; a technical demand)')
+  const nothing = record.parameters
+    ? say('（没有条文，依据是写明出处的参数）', '(no article; sourced parameters)')
+    : say('（没有条文，技术上的要求）', '(no article; a technical demand)')
   const examples = examplesOf(policy)
   const predicate = predicateOf(policy)
   const found = examples.fail.flatMap((each) => each.what ?? [])

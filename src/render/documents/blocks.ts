@@ -1,5 +1,6 @@
 import type { List, PhrasingContent, RootContent } from 'mdast'
 import { writeNumeral } from '../../vocabulary/numeral.ts'
+import { figureIn } from './figure.ts'
 import type { Orientation } from './official-document.ts'
 import { isWide, type SetTable, setTable, TEXT_WIDTH, textOf } from './table-layout.ts'
 
@@ -16,6 +17,8 @@ export type Block =
   | { readonly type: 'heading'; readonly level: number; readonly number: string; readonly runs: readonly Run[] }
   | { readonly type: 'item'; readonly list: number; readonly number: string; readonly runs: readonly Run[] }
   | { readonly type: 'notice'; readonly runs: readonly Run[] }
+  /** `runs`: what the drawing shows, for formats that cannot hold it. */
+  | { readonly type: 'figure'; readonly svg: string; readonly label: string; readonly runs: readonly Run[] }
   /** `isTurned`: too wide for the upright text around it, so on turned pages of its own. */
   | { readonly type: 'table'; readonly table: SetTable; readonly isTurned: boolean }
 
@@ -27,7 +30,9 @@ export function toBlocks(nodes: readonly RootContent[], orientation: Orientation
   let lists = 0
   const blocks: Block[] = []
   for (const node of nodes) {
-    if (node.type === 'heading') {
+    const figure = figureIn(node)
+    if (figure) blocks.push({ type: 'figure', svg: figure.svg, label: figure.label, runs: [plain(figure.words)] })
+    else if (node.type === 'heading') {
       const level = Math.min(4, Math.max(1, node.depth - 1))
       blocks.push({ type: 'heading', level, number: numbers.next(level), runs: withoutNumber(runsOf(node.children)) })
     } else if (node.type === 'table') {

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { SourceFile } from '../../source/source-file.ts'
+import { type Figure, figureNode, isFigure } from './figure.ts'
 import { plainText } from './plain-text.ts'
 import type { ChartKind } from './table-layout.ts'
 import { fill, TemplateFault } from './template.ts'
@@ -20,6 +21,9 @@ export interface Parts {
   readonly tablesFile: SourceFile
 }
 
+/** What a mark stands for. */
+type Value = string | Table | Figure
+
 const OPEN = '\uE000'
 const CLOSE = '\uE001'
 const MARK = /\uE000(\d+)\uE001/g
@@ -28,13 +32,14 @@ const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 /**
  * Makes a document from a Markdown template. Values are not put into the Markdown but marked in it and set as plain text into
  * the parsed tree, so that nothing in the data can become markup. `{{table 'name' rows}}` stands for a whole table,
- * `{{chart 'name' rows}}` for one whose last columns are figures and are drawn.
+ * `{{chart 'name' rows}}` for one whose last columns are figures and are drawn; a value that is a {@link Figure} for a drawing.
  *
  * @throws TemplateFault
  */
 export function makeDocument(template: SourceFile, view: object, parts: Parts): Root {
-  const values: (string | Table)[] = []
-  const insert = (value: unknown) => `${OPEN}${values.push(isTable(value) ? value : String(value ?? '')) - 1}${CLOSE}`
+  const values: Value[] = []
+  const insert = (value: unknown) =>
+    `${OPEN}${values.push(isTable(value) || isFigure(value) ? value : String(value ?? '')) - 1}${CLOSE}`
   const markdown = fill(template, view, insert, {
     table: (name, rows, each) => makeTable(String(name), rows as readonly Row[], parts, { each }),
     chart: (name, rows) => makeTable(String(name), rows as readonly Row[], parts, { chart: 'bars' }),
@@ -114,22 +119,24 @@ function text(value: string): Text {
   return { type: 'text', value: plainText(value) }
 }
 
-function setValues(nodes: RootContent[], values: readonly (string | Table)[]): void {
+function setValues(nodes: RootContent[], values: readonly Value[]): void {
   nodes.forEach((node, index) => {
     // Where the template's lines stand is nothing of the document, which is compared by its digest.
     delete node.position
-    const table = tableIn(node, values)
-    if (table) nodes[index] = table
+    const whole = wholeIn(node, values)
+    if (whole) nodes[index] = whole
     else if (node.type === 'text')
       node.value = text(node.value.replace(MARK, (_mark, at: string) => String(values[Number(at)] ?? ''))).value
     else if ('children' in node) setValues(node.children as RootContent[], values)
   })
 }
 
-function tableIn(node: RootContent, values: readonly (string | Table)[]): Table | undefined {
+/** The table or drawing that a paragraph consists of. */
+function wholeIn(node: RootContent, values: readonly Value[]): RootContent | undefined {
   const only =
     node.type === 'paragraph' && (node as Paragraph).children.length === 1 ? (node as Paragraph).children[0] : undefined
   const match = only?.type === 'text' ? /^\uE000(\d+)\uE001$/.exec(only.value) : null
   const value = match ? values[Number(match[1])] : undefined
+  if (isFigure(value)) return figureNode(value)
   return isTable(value) ? value : undefined
 }

@@ -6,6 +6,7 @@ import { changeDocuments } from '../changes/changes.ts'
 import { coordinationDocuments } from '../coordination/coordination.ts'
 import { STAFF_KINDS } from '../people/kinds.ts'
 import { evaluationReports } from '../people/views/evaluation.ts'
+import { reformDocuments } from '../reform/reform.ts'
 import { type DocumentSource, instancesOf } from './source.ts'
 import { countyMatrices } from './views/county-matrix.ts'
 import { approvalRequests, publicNotices } from './views/county-papers.ts'
@@ -71,6 +72,9 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   fromSources('change-notice', changeDocuments),
   fromSources('withdrawal-list', changeDocuments),
   ...STAFF_KINDS,
+  fromSources('institutions', reformDocuments),
+  fromSources('stations', reformDocuments),
+  fromSources('network', reformDocuments),
 ]
 
 /** A kind whose documents are made together with others: those of the template of its name. */

@@ -22,6 +22,7 @@ export function blocksXml(blocks: readonly Block[], numbers: ListNumbers): strin
 function blockXml(block: Block, numbers: ListNumbers): string {
   switch (block.type) {
     case 'paragraph':
+    case 'figure':
       return paragraphXml('OfficialText', block.runs)
     case 'heading':
       return paragraphXml(`Heading${block.level}`, block.runs, numbering(numbers.headings, block.level - 1))

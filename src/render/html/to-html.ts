@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { SourceFile } from '../../source/source-file.ts'
 import { chartSvg } from '../documents/chart-svg.ts'
+import { figureIn } from '../documents/figure.ts'
 import type { OfficialDocument } from '../documents/official-document.ts'
 import { setTable, TEXT_WIDTH } from '../documents/table-layout.ts'
 import { fill } from '../documents/template.ts'
@@ -34,6 +35,8 @@ export function toHtml(
 }
 
 function nodeHtml(node: RootContent): string {
+  const figure = figureIn(node)
+  if (figure) return `<figure>${figure.svg}</figure>`
   const root: Root = { type: 'root', children: [node] }
   const tree = writer.runSync(root)
   const html = writer.stringify(tree as Parameters<typeof writer.stringify>[0])

@@ -44,6 +44,7 @@ function dataOf(document: OfficialDocument, { fonts, substitutions }: Typesetter
 }
 
 function blockData(block: Block): object {
+  if (block.type === 'figure') return { type: 'chart', svg: block.svg, label: block.label }
   if (block.type !== 'table') return block
   const { table } = block
   if (table.chart) return { type: 'chart', svg: chartSvg(table), label: table.columns.at(-1)?.title ?? '' }

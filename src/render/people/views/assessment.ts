@@ -15,7 +15,7 @@ export function assessmentLedgers({ program, word }: Material): readonly Instanc
         view: {
           ...head,
           period: assessment.record.period,
-          form: word('form', scheme.form.value),
+          form: word('assessmentForm', scheme.form.value),
           people: scores.length,
           rows: [...scores]
             .sort((a, b) => a.rank - b.rank)

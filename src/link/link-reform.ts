@@ -1,0 +1,126 @@
+import { type Place, within } from '../source/place.ts'
+import { parseCitation } from '../vocabulary/citation.ts'
+import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
+import type { Placed, Project } from '../vocabulary/model.ts'
+import type { RecordFile } from '../vocabulary/record-files.ts'
+import type { Reform, TownReform } from '../vocabulary/reform.ts'
+import { filesOf } from './files.ts'
+import { linkInstitutions, linkStations } from './link-institutions.ts'
+import { linkNetwork } from './link-network.ts'
+import { type Registers, UNIT } from './link-registers.ts'
+import { namesFunctions, type ReformContext, uniqueIds } from './reform-references.ts'
+import { citationSyntax, misplaced, unknown } from './words.ts'
+import { missingPart } from './words-reform.ts'
+
+const PARAMETER: Text = { zh: '参数', en: 'parameter' }
+const TOWN: Text = { zh: '镇（街道）', en: 'town' }
+
+/** Links the reform: the three common files, and each town's own with all it refers to. */
+export function linkReform(
+  files: readonly RecordFile[],
+  counties: Project['counties'],
+  registers: Registers,
+  items: Project['items'],
+  policies: Project['policies'],
+  diagnostics: Diagnostic[],
+): Reform {
+  const shared = {
+    institutions: sharedInstitutions(files, registers, diagnostics),
+    stations: sharedStations(files, registers, policies, diagnostics),
+    network: only(files, 'network'),
+  }
+  if (shared.network) uniqueIds(shared.network.record.windows, shared.network.place, 'windows', diagnostics)
+  const context = { registers, items, shared, diagnostics }
+  const towns = filesOf(files, 'reform').flatMap((file): TownReform[] => {
+    const { town: code } = file.value
+    const place: Place = { file: file.path, path: [] }
+    const [, , folder, , name] = file.path.split('/')
+    const county = counties.find((each) => each.towns.some(({ record }) => record.code === code))
+    const town = county?.towns.find(({ record }) => record.code === code)
+    const known = counties.flatMap((each) => each.towns.map(({ record }) => record.code))
+    if (!county || !town) diagnostics.push(unknown('town', TOWN, code, known, within(place, 'town')))
+    else if (name !== `${code}.yaml`)
+      diagnostics.push(misplaced(within(place, 'town'), code, name?.replace('.yaml', '') ?? ''))
+    else if (folder !== county.record.code) diagnostics.push(misplaced(within(place, 'town'), code, folder ?? ''))
+    else {
+      const reform = { record: file.value, place, county, town }
+      linkTown(reform, context)
+      return [reform]
+    }
+    return []
+  })
+  return { ...shared, towns }
+}
+
+function linkTown({ record, place }: TownReform, context: ReformContext): void {
+  for (const part of ['institutions', 'stations', 'network'] as const)
+    if (record[part] && !context.shared[part]) context.diagnostics.push(missingPart(within(place, part), part))
+  if (record.institutions) linkInstitutions(record.institutions, within(place, 'institutions'), context)
+  if (record.stations) linkStations(record.stations, within(place, 'stations'), context)
+  if (record.network) linkNetwork(record.network, within(place, 'network'), context)
+}
+
+function sharedInstitutions(
+  files: readonly RecordFile[],
+  { units }: Registers,
+  diagnostics: Diagnostic[],
+): Reform['institutions'] {
+  const found = only(files, 'institutions')
+  if (!found) return undefined
+  const { record, place } = found
+  const functions = uniqueIds(record.functions, place, 'functions', diagnostics)
+  const known = uniqueIds(
+    record.common.map(({ unit }) => ({ id: unit })),
+    place,
+    'common',
+    diagnostics,
+  )
+  uniqueIds(record.route, place, 'route', diagnostics)
+  for (const [index, each] of record.common.entries()) {
+    const at = within(place, 'common', index)
+    if (!units.has(each.unit)) diagnostics.push(unknown('unit', UNIT, each.unit, units.keys(), within(at, 'unit')))
+    else if (!known.has(each.unit)) continue
+    namesFunctions(each.functions, within(at, 'functions'), functions, diagnostics)
+  }
+  for (const [index, { cite }] of record.route.entries())
+    readsAsCitation(cite, within(place, 'route', index, 'cite'), diagnostics)
+  return found
+}
+
+function sharedStations(
+  files: readonly RecordFile[],
+  { parameters }: Registers,
+  { policies }: Project['policies'],
+  diagnostics: Diagnostic[],
+): Reform['stations'] {
+  const found = only(files, 'stations')
+  if (!found) return undefined
+  uniqueIds(found.record.rights, found.place, 'rights', diagnostics)
+  // What a policy asks for itself is found there when it is missing, together with all else that is missing.
+  const asked = policies.flatMap(({ record }) => record.parameters ?? [])
+  for (const [index, { steps }] of found.record.rights.entries())
+    for (const [position, { deadline, cite }] of steps.entries()) {
+      const at = within(found.place, 'rights', index, 'steps', position)
+      readsAsCitation(cite, within(at, 'cite'), diagnostics)
+      if (deadline !== undefined && !parameters.has(deadline) && !asked.includes(deadline))
+        diagnostics.push({
+          ...unknown('parameter', PARAMETER, deadline, parameters.keys(), within(at, 'deadline')),
+          policy: 'STA-02',
+        })
+    }
+  return found
+}
+
+function readsAsCitation(cite: string | undefined, at: Place, diagnostics: Diagnostic[]): void {
+  const parsed = cite === undefined ? undefined : parseCitation(cite)
+  if (cite !== undefined && parsed && 'problem' in parsed)
+    diagnostics.push(citationSyntax(at, cite, cite.slice(parsed.at) || cite))
+}
+
+function only<K extends 'institutions' | 'stations' | 'network'>(
+  files: readonly RecordFile[],
+  kind: K,
+): Placed<ReturnType<typeof filesOf<K>>[number]['value']> | undefined {
+  const [file] = filesOf(files, kind)
+  return file && { record: file.value, place: { file: file.path, path: [] } }
+}
