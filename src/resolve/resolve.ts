@@ -9,6 +9,7 @@ import { auditAdjustments, stateFault } from './audit-steps.ts'
 import { chosenEntry, chosenInterval, statutoryEntry } from './entry.ts'
 import { historyOf } from './history.ts'
 import { isByLaw, itemPhase } from './item-force.ts'
+import { resolvePeople } from './people.ts'
 import { resolveReforms, rightSteps } from './reform/reform.ts'
 
 /**
@@ -35,12 +36,13 @@ export function resolve(project: Project, everyTown = false): Result<Program> {
       lists.push(list)
     }
   }
+  const people = resolvePeople(project.people)
   const reforms = resolveReforms(
     project,
     ({ county, town }) => lists.find((list) => list.town === town) ?? resolveTown(project, county, town),
   )
   return {
-    value: { project, asOf: project.asOf, lists, unchosen, reforms, rightSteps: rightSteps(project) },
+    value: { project, asOf: project.asOf, lists, unchosen, reforms, rightSteps: rightSteps(project), people },
     diagnostics,
   }
 }
