@@ -56,7 +56,6 @@ describe('the reference edition', () => {
     const codes = new Set((JSON.parse(out) as { findings: { code: string }[] }).findings.map((finding) => finding.code))
     expect([...codes].sort()).toEqual([
       'law/applicant-not-eligible',
-      'law/indicator-without-denominator',
       'law/post-of-another-establishment',
       'law/station-against-regulation',
       'law/transfer-unproven',
