@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { documentCommands } from './cli-documents.ts'
 import { BadDate, BadFormat, fail } from './cli-failure.ts'
 import { policiesCommands } from './cli-policies.ts'
 import { reviewCommands } from './cli-review.ts'
@@ -85,33 +86,6 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
       if (options.watch) return done(await (await import('./command/watch.ts')).watch(paths, read(options), streams))
       done(await (await import('./command/check.ts')).check(paths, read(options), streams))
     })
-  command('build', '检查并生成数据、类型包和清单', 'check, then write data, packages and lists')
-    .option(
-      '--only <formats>',
-      say(
-        '只生成这些，用逗号分开：data,packages,md,html,docx,xlsx,pdf,csv,site',
-        'write only these, comma-separated: data,packages,md,html,docx,xlsx,pdf,csv,site',
-      ),
-    )
-    .option('--town <codes>', say('只生成这些镇的文件', 'write the documents of these towns only'))
-    .option('--document <kinds>', say('只生成这些种类的文件，例如 town-list', 'write these kinds of documents only'))
-    .option('--out <dir>', say('写到这个文件夹', 'write below this folder'))
-    .option('--check', say('什么也不写；generated/ 过期就报错', 'write nothing; fail when generated/ is stale'))
-    .action(async (options: Raw) =>
-      done(
-        await (await import('./command/build.ts')).build(
-          {
-            ...read(options),
-            only: options.only,
-            out: options.out,
-            check: options.check,
-            town: options.town,
-            document: options.document,
-          },
-          streams,
-        ),
-      ),
-    )
   command('explain', '说明一个镇为什么有、没有或者不能有一项权力', 'say why a town has, lacks or cannot have a power')
     .argument('<town>', say('镇的代码或名称', 'a town’s code or name'))
     .argument('<item>', say('事项编号或名称', 'an item’s id or name'))
@@ -157,28 +131,6 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
         ),
       ),
     )
-  command(
-    'verify',
-    '核验一份公布的文件出自哪一版目录、有没有改动',
-    'say which catalogs a published file came from and whether it was altered',
-  )
-    .argument('<file>', say('md、html、docx、xlsx、pdf 或者 csv 文件', 'an md, html, docx, xlsx, pdf or csv file'))
-    .action(async (file: string, options: Raw) =>
-      done(await (await import('./command/verify.ts')).verify(file, read(options), streams)),
-    )
-  command('fill', '把一份文件填进县里自己的 Word 模板', 'put a document into a county’s own Word template')
-    .argument('<template>', say('含 {{标题}}、{{正文}} 等的 .docx', 'a .docx with {{标题}}, {{正文}} and so on'))
-    .requiredOption('--document <stem>', say('哪一份，例如 lists/610926100', 'which one, e.g. lists/610926100'))
-    .requiredOption('--out <file>', say('写到这个文件', 'write this file'))
-    .action(async (template: string, options: Raw) =>
-      done(
-        await (await import('./command/fill.ts')).fill(
-          template,
-          { ...read(options), document: options.document ?? '', out: options.out ?? '' },
-          streams,
-        ),
-      ),
-    )
   command('init', '为另一个市新建一个小项目', 'make a small project for another city')
     .argument('<dir>', say('新文件夹', 'a new folder'))
     .option(
@@ -193,14 +145,8 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     .action(async (dir: string, options: Raw) =>
       done(await (await import('./command/init/init.ts')).init(dir, options.from ?? [], read(options), streams)),
     )
-  command('serve', '在本机打开公共网站，改了目录自动刷新', 'show the public site on this machine, reloading on change')
-    .option('--port <port>', say('端口；0 由系统选', 'the port; 0 lets the system choose'), '8100')
-    .action(async (options: Raw) =>
-      done(
-        await (await import('./command/serve.ts')).serve({ ...read(options), port: options.port ?? '8100' }, streams),
-      ),
-    )
   const group = { say, common: (each: Command) => common(each, say).exitOverride(), done, streams, read }
+  documentCommands(root, group)
   reviewCommands(root, group)
   statutesCommands(
     command(
@@ -223,7 +169,7 @@ const WITH_FINDINGS = ['check', 'build', 'review', 'verify', 'lock', 'test']
 /** @throws BadFormat for a command that prints no findings and a format that can hold nothing else */
 function refuseFormat(command: Command): void {
   const { format } = command.optsWithGlobals<Raw>()
-  if (format === 'text' || format === 'json' || WITH_FINDINGS.includes(command.name())) return
+  if (['text', 'json', 'md'].includes(format) || WITH_FINDINGS.includes(command.name())) return
   throw new BadFormat(format, command.name())
 }
 
@@ -249,7 +195,7 @@ export interface Raw {
 function common(
   command: Command,
   say: (zh: string, en: string) => string,
-  formats: readonly string[] = ['text', 'json'],
+  formats: readonly string[] = ['text', 'json', 'github', 'sarif', 'junit'],
 ): Command {
   return command
     .option('--root <dir>', say('项目文件夹', 'the project’s folder'), '.')

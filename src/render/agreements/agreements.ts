@@ -8,12 +8,19 @@ import { registerView } from './register-view.ts'
 export function agreementDocuments(program: Program, word: WordOf): readonly DocumentSource[] {
   return program.lists.flatMap((list) => {
     const folder = `agreements/${list.town.record.code}`
+    const place = { county: list.county.record.code, town: list.town.record.code }
     return [
-      { name: `${folder}/register`, template: 'agreement-register.md.hbs', view: registerView(program, list, word) },
+      {
+        name: `${folder}/register`,
+        template: 'agreement-register.md.hbs',
+        view: registerView(program, list, word),
+        ...place,
+      },
       ...list.agreements.map((agreement) => ({
         name: `${folder}/${agreement.kind}-${agreement.department.record.id}`,
         template: TEMPLATES[agreement.kind],
         view: agreementView(program, list, agreement, word),
+        ...place,
       })),
     ]
   })

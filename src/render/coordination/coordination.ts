@@ -26,11 +26,14 @@ export function coordinationDocuments(program: Program, word: WordOf): readonly 
       name: `coordination/${county.record.code}`,
       template: 'call-matrix.md.hbs',
       view: callView(program, county, lists, word),
+      county: county.record.code,
     })),
     ...program.lists.map((list) => ({
       name: `coordination/${list.town.record.code}`,
       template: 'duty-matrix.md.hbs',
       view: dutyView(program, list, word),
+      county: list.county.record.code,
+      town: list.town.record.code,
     })),
   ]
 }

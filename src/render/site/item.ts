@@ -1,9 +1,9 @@
 import type { Item } from '../../vocabulary/model.ts'
+import { penaltyTexts } from '../documents/views/penalty-text.ts'
 import { longDate } from '../long-date.ts'
 import { basisRows } from './citations.ts'
 import { guideView } from './guide.ts'
 import { linker, type Page } from './page.ts'
-import { penaltyTexts } from './penalty.ts'
 import { pathOf, sideOf } from './places.ts'
 import { remedies } from './remedies.ts'
 import { structuredItem } from './structured.ts'
@@ -44,7 +44,7 @@ export function itemPage(survey: Survey, item: Item): Page {
       basis: basisRows(survey, item.basis, href),
       transfer: basisRows(survey, item.transferBasis, href),
       violation: record.kind === 'penalty' ? record.violation : '',
-      penalties: record.kind === 'penalty' ? penaltyTexts(survey, record) : [],
+      penalties: record.kind === 'penalty' ? penaltyTexts(record, survey.word).map((text) => ({ text })) : [],
       guide: isService ? guideView(survey, item) : false,
       holders: holders(survey, item, holdings, href),
       holderCount: String(holdings.length),

@@ -9,6 +9,7 @@ import { endedRows } from './ended-rows.ts'
 import { fullText } from './full-text.ts'
 import { editionView, townView } from './head.ts'
 import { procedureText, remedyRows } from './lawful-rows.ts'
+import { penaltyText } from './penalty-text.ts'
 import { documentText } from './print.ts'
 
 /** The states in which a list is nothing but a draft. */
@@ -127,6 +128,7 @@ export function entryRow(program: Program, list: TownList, entry: Entry, index: 
     actsInNameOf: entry.actsInNameOf,
     performedBy: entry.performedBy,
     transfer: transferText(entry, word),
+    penalty: penaltyText(record, word),
     procedure: procedureText(entry, word),
     validity: word('validity', entry.validity),
     isLicence: record.kind === 'licence' ? word('isLicence', record.isLicence) : word('isLicence', 'no'),

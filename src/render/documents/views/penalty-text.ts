@@ -1,15 +1,20 @@
-import type { PenaltyItem } from '../../../generated/types/records.ts'
-import type { Survey } from './survey.ts'
+import type { Item, PenaltyItem } from '../../../../generated/types/records.ts'
+import type { WordOf } from '../kinds.ts'
 
 /** The punishments of a penalty, one line each: 对个人：罚款，200元以下. */
-export function penaltyTexts(survey: Survey, { penalties }: PenaltyItem): readonly { readonly text: string }[] {
+export function penaltyTexts({ penalties }: PenaltyItem, word: WordOf): readonly string[] {
   return penalties.map(({ kind, against, minimum, maximum, formula, unstated }) => {
-    const whom = against === undefined || against === 'any' ? '' : `对${survey.word('against', against)}：`
+    const whom = against === undefined || against === 'any' ? '' : `对${word('against', against)}：`
     const amount = [range(minimum, maximum), formula ?? '', unstated ? '条文没有写数额' : '']
       .filter((part) => part !== '')
       .join('；')
-    return { text: `${whom}${survey.word('penaltyKind', kind)}${amount === '' ? '' : `，${amount}`}` }
+    return `${whom}${word('penaltyKind', kind)}${amount === '' ? '' : `，${amount}`}`
   })
+}
+
+/** All of them in one cell; empty for what is no penalty. */
+export function penaltyText(record: Item, word: WordOf): string {
+  return record.kind === 'penalty' ? penaltyTexts(record, word).join('；') : ''
 }
 
 function range(minimum: number | undefined, maximum: number | undefined): string {
