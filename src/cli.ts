@@ -5,6 +5,7 @@ import { policiesCommands } from './cli-policies.ts'
 import { reviewCommands } from './cli-review.ts'
 import { statutesCommands } from './cli-statutes.ts'
 import type { EvidenceOptions } from './command/evidence/evidence.ts'
+import type { MachineFormat } from './command/machine-report.ts'
 import type { CommonOptions, Streams } from './command/session.ts'
 import type { Lang } from './report/report.ts'
 import { isDate } from './vocabulary/date.ts'
@@ -163,13 +164,15 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
   return root
 }
 
+/** The formats in which other programs read findings. */
+const FOR_PROGRAMS: readonly string[] = ['github', 'sarif', 'junit'] satisfies readonly MachineFormat[]
 /** The commands that print findings, and so can print them for other programs. */
 const WITH_FINDINGS = ['check', 'build', 'review', 'verify', 'lock', 'test']
 
 /** @throws BadFormat for a command that prints no findings and a format that can hold nothing else */
 function refuseFormat(command: Command): void {
   const { format } = command.optsWithGlobals<Raw>()
-  if (['text', 'json', 'md'].includes(format) || WITH_FINDINGS.includes(command.name())) return
+  if (!FOR_PROGRAMS.includes(format) || WITH_FINDINGS.includes(command.name())) return
   throw new BadFormat(format, command.name())
 }
 
@@ -195,7 +198,7 @@ export interface Raw {
 function common(
   command: Command,
   say: (zh: string, en: string) => string,
-  formats: readonly string[] = ['text', 'json', 'github', 'sarif', 'junit'],
+  formats: readonly string[] = ['text', 'json', ...FOR_PROGRAMS],
 ): Command {
   return command
     .option('--root <dir>', say('项目文件夹', 'the project’s folder'), '.')

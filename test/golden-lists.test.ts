@@ -7,9 +7,22 @@ const TOWN = 'catalogs/counties/990101/towns/990101100.yaml'
 const COUNTY = 'catalogs/counties/990101/county.yaml'
 const BY = ['--by', '东川县人民政府（虚构）', '--reason', '公布', '--date']
 
+const WITHDRAWAL = `adjustments:
+  - event: withdraw
+    items: [dlg-0002]
+    towns: ["990101100"]
+    date: "2025-04-10"
+    reason: 没有再发生（演示）
+    body: 东川县人民政府（虚构）
+    receiver: urban-management
+    publication: {date: "2025-04-10", channels: [website]}
+    pendingCases: handed-over
+`
+
 let project: TestProject
 beforeEach(() => {
   project = new TestProject(join(ROOT, 'test/fixtures/changes/project'))
+  project.remove(RECORD)
 })
 afterEach(() => project.dispose())
 
@@ -35,7 +48,13 @@ describe('a published list', () => {
   })
 
   it.each([
-    ['an entry that goes', TOWN, /\n {2}- item: svc-0002\n {4}source: assisted\n/, '', 'published/entry-gone svc-0002'],
+    [
+      'an entry that goes',
+      TOWN,
+      /\n {2}- item: dlg-0002\n {4}source: call-county\n/,
+      '',
+      'published/entry-gone dlg-0002',
+    ],
     [
       'one that joins',
       TOWN,
@@ -47,7 +66,7 @@ describe('a published list', () => {
       'another period',
       TOWN,
       'effectiveTo: "2028-04-01"',
-      'effectiveTo: "2030-04-01"',
+      'effectiveTo: "2027-04-01"',
       'published/entry-changed svc-0001',
     ],
     [
@@ -57,7 +76,6 @@ describe('a published list', () => {
       'departments:\n  - {id: forestry, name: 东川县林业和草原局}\napprovals:',
       'published/entry-changed svc-0001',
     ],
-    ['another state', TOWN, 'state: published', 'state: drafted', 'published/state-changed'],
     [
       'another basis in the catalog',
       'catalogs/delegated-enforcement/urban-management.yaml',
@@ -101,17 +119,23 @@ describe('a published list', () => {
     expect(await published()).toEqual(['published/list-gone'])
   })
 
-  it('that is withdrawn by a decision is bound no more', async () => {
+  it('does not change its state unnoticed', async () => {
     await acknowledge('2025-03-03')
-    project.edit(TOWN, 'state: published', 'state: withdrawn')
-    project.edit(
-      COUNTY,
-      'approvals:\n',
-      'approvals:\n  - {state: withdrawn, towns: ["990101100"], body: 东川县人民政府（虚构）, date: "2025-04-10"}\n',
-    )
+    project.edit(COUNTY, / {2}- \{state: effective, [^\n]*\n/, '')
+    project.edit(TOWN, 'state: effective', 'state: filed')
+    expect(await published()).toEqual(['published/state-changed'])
+    expect((await acknowledge('2025-04-20')).exit).toBe(0)
+    expect(await published()).toEqual([])
+  })
+
+  it('is bound no more to what a decision took back', async () => {
+    await acknowledge('2025-03-03')
+    project.write(COUNTY, `${project.read(COUNTY)}${WITHDRAWAL}`)
+    expect(await published()).toEqual(['published/entry-gone dlg-0002'])
     expect((await acknowledge('2025-04-10')).exit).toBe(0)
-    expect(project.read(RECORD)).toContain('entries: []')
-    project.edit(TOWN, /\n {2}- item: svc-0002\n {4}source: assisted\n/, '')
+    expect(project.read(RECORD)).not.toContain('dlg-0002')
+    project.edit(COUNTY, WITHDRAWAL, '')
+    project.edit(TOWN, /\n {2}- item: dlg-0002\n {4}source: call-county\n/, '')
     expect(await published()).toEqual([])
   })
 

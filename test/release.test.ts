@@ -23,6 +23,13 @@ function change(name: string): void {
   patch(project.root, readFileSync(join(CHANGES, name, 'change.patch'), 'utf8'))
 }
 
+/** A published list changes only with its acknowledgement, without which nothing is released. */
+async function acknowledge(): Promise<void> {
+  const said = ['--by', '东川县人民政府（虚构）', '--date', '2025-04-29', '--reason', '调整（演示）']
+  const { exit } = await project.run('golden', 'acknowledge', '990101100', ...said)
+  expect(exit).toBe(0)
+}
+
 describe('the version follows from the effect in law', () => {
   it.each([
     ['01-added-item', 'minor'],
@@ -48,6 +55,10 @@ describe('the version follows from the effect in law', () => {
     ['41-aliases-and-note', 'patch'],
     ['42-moved-and-reordered', 'none'],
     ['46-edition-moves-on', 'patch'],
+    ['52-withdrawn-by-adjustment', 'major'],
+    ['53-term-adjusted', 'major'],
+    ['54-term-over', 'major'],
+    ['55-state-effective', 'minor'],
   ])('%s: %s', async (name, bump) => {
     change(name)
     const { out } = await project.run('release', 'plan', '--base', BASE, '--format', 'json')
@@ -83,6 +94,8 @@ describe('a release', () => {
     await project.run('release', 'plan', '--base', BASE, '--write')
     change('06-taken-back-from-one-town')
     await project.run('release', 'plan', '--base', BASE, '--write')
+    expect((await project.run('release', 'version')).exit).toBe(1)
+    await acknowledge()
     const { exit, out } = await project.run('release', 'version')
     expect(exit).toBe(0)
     expect(out).toContain('1.2.0 → 2.0.0')
@@ -150,6 +163,7 @@ replacementOf('svc-0012')
   it('let old cases compile and new ones not', async () => {
     project.write('package.json', '{"type":"module"}')
     change('39-renumbered-and-renamed')
+    await acknowledge()
     await project.run('build', '--only', 'packages')
     expect(typeErrors()).toBe('')
     const folder = project.path('generated/packages/sample-city-lists')

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { codeowners, rolesOf, uncovered } from '../src/review/approvers.ts'
+import { compareFindings } from '../src/review/compare-findings.ts'
+import type { Diagnostic } from '../src/vocabulary/diagnostic.ts'
 import { patch } from './support/patched.ts'
 import { ROOT, TestProject } from './support/project.ts'
 
@@ -27,22 +29,32 @@ function change(name: string): void {
   patch(project.root, readFileSync(join(CHANGES, name, 'change.patch'), 'utf8'))
 }
 
+/** As a pull request that changes a published list must. */
+async function acknowledge(): Promise<void> {
+  const said = ['--by', '东川县人民政府（虚构）', '--date', '2025-04-29', '--reason', '收回（演示）']
+  expect((await project.run('golden', 'acknowledge', '990101100', ...said)).exit).toBe(0)
+}
+
 describe('review', () => {
   it('says on one page what changed, whom it concerns, who must agree and what to publish by when', async () => {
-    project.write('catalogs/calendar/2025.yaml', readFileSync(join(ROOT, 'catalogs/calendar/2025.yaml')))
     change('06-taken-back-from-one-town')
+    expect((await project.run('review', '--base', 'main')).exit).toBe(1)
+    await acknowledge()
     const { exit, out } = await project.run('review', '--base', 'main', '--decided', '2025-04-29')
     expect(exit).toBe(0)
     expect(out).toContain('发布：主版本')
     expect(out).toContain('- **收回** dlg-0001')
     expect(out).toContain('- 东川县河口镇：收回')
-    expect(out).toMatch(/- \[ \] 编办：`catalogs\/calendar\/2025\.yaml`、`catalogs\/counties\/990101/)
-    expect(out).toMatch(/- \[ \] 城市管理执法局：`catalogs\/counties\/990101\/towns\/990101100\.yaml`/)
-    expect(out).toContain('- [ ] 东川县河口镇清单（公布）和调整通告')
+    expect(out).toMatch(
+      /- \[ \] 编办：`catalogs\/counties\/990101\/agreements\.yaml`、.*`catalogs\/published\/990101100\.yaml`/,
+    )
+    expect(out).toMatch(/- \[ \] 城市管理执法局：.*`catalogs\/counties\/990101\/towns\/990101100\.yaml`/)
+    expect(out).toContain('- [ ] 东川县河口镇清单（生效）和调整通告')
     expect(out).toContain('最迟 2025-05-30 公布：自 2025-04-29 起 20 个工作日（《政府信息公开条例》第二十六条）。')
   })
 
   it('says so when the calendar of the year is not there, and that drafts need no publication', async () => {
+    project.remove('catalogs/calendar')
     change('06-taken-back-from-one-town')
     expect((await project.run('review', '--base', 'main')).out).toContain('没有 2025 年的工作日历')
     change('24-mode-wider')
@@ -79,6 +91,30 @@ describe('review', () => {
       expect(exit, base).toBe(2)
     }
     expect((await project.run('review')).exit).toBe(2)
+  })
+})
+
+describe('a finding', () => {
+  const text = (zh: string) => ({ zh, en: zh })
+  const finding = (file: string, zh: string, item?: string): Diagnostic => {
+    const said = { code: 'law/one', severity: 'error', what: text(zh), why: text(''), fix: text('') } as const
+    return { ...said, at: { file, line: 1 }, ...(item === undefined ? {} : { item }) }
+  }
+  const old = finding('a.yaml', '甲', 'dlg-0001')
+
+  it.each([
+    ['in another file', finding('b.yaml', '甲', 'dlg-0001')],
+    ['in other words', finding('a.yaml', '乙', 'dlg-0001')],
+    ['of another item', finding('a.yaml', '甲', 'dlg-0002')],
+    ['of another rule', { ...old, code: 'law/other' }],
+  ])('%s is another one', (_name, young) => {
+    expect(compareFindings([old], [young])).toEqual({ added: [young], gone: [old] })
+  })
+
+  it('on another line is the same one, and found twice is new once', () => {
+    const moved = { ...old, at: { file: 'a.yaml', line: 9 } }
+    expect(compareFindings([old], [moved])).toEqual({ added: [], gone: [] })
+    expect(compareFindings([old], [old, moved])).toEqual({ added: [moved], gone: [] })
   })
 })
 

@@ -16,12 +16,10 @@ const BLOCK = /```console([^\n]*)\n\$ npx qingdan ([^\n]*)\n([\s\S]*?)```/g
 const PREPARATIONS: Readonly<Record<string, (project: TestProject) => unknown>> = {
   'agent-is-no-organ': (project) =>
     project.edit('catalogs/counties/990101/county.yaml', 'agent: town-government', 'agent: service-centre'),
+  unrecorded: (project) => project.remove('catalogs/published'),
   acknowledged: async (project) => {
-    const argv = ['--by', '东川县人民政府（虚构）', '--date', '2025-03-03', '--reason', '首次公布']
-    const before = project.read('catalogs/counties/990101/towns/990101100.yaml')
-    project.write('catalogs/counties/990101/towns/990101100.yaml', before.replace('2030-04-01', '2028-04-01'))
+    const argv = ['--by', '东川县人民政府（虚构）', '--date', '2025-04-29', '--reason', '调整']
     await project.run('golden', 'acknowledge', '990101100', ...argv)
-    project.write('catalogs/counties/990101/towns/990101100.yaml', before)
   },
 }
 
@@ -44,7 +42,6 @@ afterEach(() => {
 
 async function prepared(before: string): Promise<TestProject> {
   const made = new TestProject(join(CHANGES, 'project'))
-  made.write('catalogs/calendar/2025.yaml', readFileSync(join(ROOT, 'catalogs/calendar/2025.yaml')))
   const git = (...args: string[]) => execFileSync('git', args, { cwd: made.root, stdio: 'ignore' })
   git('init', '--quiet', '--initial-branch=main')
   git('add', '.')

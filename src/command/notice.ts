@@ -36,6 +36,7 @@ export async function notices(
     date: options.decided,
     effective: options.effective,
     pending: options.pending,
+    program,
     publishBy,
     isReference: edition?.kind === 'reference',
     notice: edition?.notice ?? '',

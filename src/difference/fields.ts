@@ -36,6 +36,7 @@ export const ITEM_FIELDS: Readonly<Record<string, Field>> = {
   decidedBy: field('holder', '由谁决定', 'decided by', 'decidedBy'),
   sources: field('mode', '可用的方式', 'modes offered', 'source'),
   obligation: field('mode', '规定或自选', 'obligation', 'obligation'),
+  addedBy: field('mode', '由哪个县（市、区）自加', 'added by the county'),
   townRole: field('mode', '镇的角色', 'the town’s part', 'townRole'),
   applies: field('range', '适用范围', 'applicability'),
   violation: field('range', '违法行为', 'violation'),
@@ -68,10 +69,13 @@ export const ENTRY_FIELDS: Readonly<Record<string, Field>> = {
   performedBy: field('holder', '由谁办理', 'performed by'),
   transferStatus: field('basis', '转移依据的证明', 'proof of the transfer', 'transferStatus'),
   transferBasis: field('basis', '转移依据', 'basis of the transfer', 'citation'),
+  state: field('state', '状态', 'state', 'state'),
   validity: field('state', '效力', 'validity', 'validity'),
   effectiveFrom: field('period', '起始日期', 'in force from'),
   effectiveTo: field('period', '终止日期', 'in force until'),
   absent: field('state', '不在清单的原因', 'why it is not in the list', 'absence'),
+  on: field('state', '终止之日', 'no longer from'),
+  receiver: field('holder', '承接部门', 'taken on by', 'department'),
   cause: field('state', '不适用的原因', 'why it does not apply', 'cause'),
 }
 

@@ -126,6 +126,8 @@ function readList(path: string, file: Raw, records: Map<string, Stored>): void {
     records.set(`at ${String(code)} ${String(absence.item)}`, {
       absent: absence.reason ?? null,
       cause: absence.cause ?? null,
+      on: absence.on ?? null,
+      receiver: absence.receiver ?? null,
     })
   records.set(`list ${String(code)}`, head)
 }

@@ -2,6 +2,7 @@ import { same } from '../vocabulary/diagnostic.ts'
 import { type FieldChange, fieldChanges } from './details.ts'
 import type { Difference } from './difference.ts'
 import type { Effect } from './effect.ts'
+import { foldAdjustment, followsList, movesWithList } from './entry-state.ts'
 import { ENTRY_FIELDS, type Field, ITEM_FIELDS, LIST_FIELDS, REPEATED_FIELDS } from './fields.ts'
 import { breadthOfAll, byEffect } from './group.ts'
 import type { Change, Detail, Facts, LegalChange } from './legal-change.ts'
@@ -55,7 +56,7 @@ function ofList(
   }
   const found = fieldChanges(flatHead(before), flatHead(after), LIST_FIELDS, names, 'wording')
   return byEffect(found).map(([effect, details]) => {
-    const told = effect === 'state' ? [...details, ...validities(town, changes, names)] : details
+    const told = effect === 'state' ? [...details, ...consequences(town, { before, after }, changes, names)] : details
     return { ...head, effect, breadth: breadthOfAll(effect, told), details: told }
   })
 }
@@ -66,19 +67,23 @@ function flatHead(facts: Facts): Facts {
   return { ...rest, town: { name: (town as Facts).name ?? null } }
 }
 
-/** What a change of a list's state does to its entries: how many come into force or leave it. */
-function validities(town: string, changes: Difference, names: ChangeNames): readonly Detail[] {
-  const counts = new Map<string, { count: number; change: FieldChange }>()
+/** What a change of a list’s state does to its entries: how many come into force or leave it, and from when. */
+function consequences(town: string, list: Change, changes: Difference, names: ChangeNames): readonly Detail[] {
+  const counts = new Map<string, { count: number; detail: Detail }>()
   for (const [key, { before, after }] of changes) {
     if (!key.startsWith(`at ${town} `) || !isEntry(before) || !isEntry(after)) continue
-    const change = fieldChanges(before, after, ENTRY_FIELDS, names).find((each) => each.detail.field === 'validity')
-    if (!change) continue
-    const group = `${change.detail.from.zh} ${change.detail.to.zh}`
-    counts.set(group, { count: (counts.get(group)?.count ?? 0) + 1, change })
+    if (!movesWithList(before, after, list)) continue
+    for (const { detail } of fieldChanges(before, after, ENTRY_FIELDS, names)) {
+      if (detail.field === 'state' || !followsList(detail, before)) continue
+      const count = (counts.get(sayings(detail))?.count ?? 0) + 1
+      counts.set(sayings(detail), { count, detail })
+    }
   }
-  return [...counts.values()].map(({ count, change: { detail } }) => ({
+  return [...counts.values()].map(({ count, detail }) => ({
     ...detail,
     to: { zh: `${detail.to.zh}（${count}项）`, en: `${detail.to.en} (${count} entries)` },
+    // A day on which nothing had begun yet takes nothing away.
+    breadth: detail.field === 'validity' ? detail.breadth : 'neither',
   }))
 }
 
@@ -102,10 +107,7 @@ function ofEntry(
   }
   if (isEntry(before) && !isEntry(after)) {
     const effect = partingOf(before, after)
-    const details = [
-      ...side(before, 'source', 'from', names),
-      ...(after && after.absent !== 'not-chosen' ? side(after, 'absent', 'to', names) : []),
-    ]
+    const details = [...side(before, 'source', 'from', names), ...(after ? reasonsOf(after, names) : [])]
     return [{ ...head, ...byLaw(before), effect, breadth: 'narrower', details, name: String(before.name) }]
   }
   if (isEntry(before) && isEntry(after)) return ofChanged(head, before, after, changes, names)
@@ -116,10 +118,20 @@ function byLaw({ reason }: Facts): { isByLaw?: true } {
   return reason === 'by-law' ? { isByLaw: true } : {}
 }
 
-/** What ends with its item, or by law, is cancelled; what the county chose and chooses no more is taken back. */
+/** What ends with its item, with its term or by law is cancelled; what the county chose and chooses no more is taken back. */
 function partingOf(before: Facts, after: Facts | undefined): Effect {
-  if (after === undefined || after.absent === 'not-in-force' || after.absent === 'not-applicable') return 'cancelled'
+  if (after === undefined || ENDS_BY_ITSELF.has(String(after.absent))) return 'cancelled'
   return before.reason === 'by-law' ? 'cancelled' : 'withdrawn'
+}
+
+const ENDS_BY_ITSELF: ReadonlySet<string> = new Set(['not-in-force', 'not-applicable', 'expired'])
+
+/** Why an entry is there no more, since when, and who has the power now; what the effect itself says is not said again. */
+function reasonsOf(absence: Facts, names: ChangeNames): readonly Detail[] {
+  const said = absence.absent === 'not-chosen' || absence.absent === 'withdrawn'
+  return (said ? ['on', 'receiver'] : ['absent', 'on', 'receiver']).flatMap((field) =>
+    side(absence, field, 'to', names),
+  )
 }
 
 function side(facts: Facts, field: string, on: 'from' | 'to', names: ChangeNames): readonly Detail[] {
@@ -151,14 +163,15 @@ function ofChanged(
 ): readonly LegalChange[] {
   const told = toldOfItem(head.id, after, changes, names)
   const list = changes.get(`list ${head.town?.code ?? ''}`)
+  const isMovedWithList = movesWithList(before, after, list)
   const found = fieldChanges(own(before), own(after), ENTRY_FIELDS, names).filter(
     ({ detail }) =>
       !told.has(sayings(detail)) &&
-      !(list !== undefined && detail.field === 'validity') &&
+      !(isMovedWithList && followsList(detail, before)) &&
       detail.field !== 'anchors' &&
       !followsRenaming(detail, list),
   )
-  return byEffect(gathered(found)).map(([effect, details]) => ({
+  return byEffect(foldAdjustment(gathered(found), before, after)).map(([effect, details]) => ({
     ...head,
     effect,
     breadth: breadthOfAll(effect, details),

@@ -18,6 +18,8 @@ const OWN: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     'no-choices': { zh: '没有选定', en: 'not chosen' },
     'not-in-force': { zh: '不在有效期间', en: 'not in force' },
     'not-applicable': { zh: '不适用', en: 'not applicable' },
+    withdrawn: { zh: '收回', en: 'taken back' },
+    expired: { zh: '承接期满', en: 'its term is over' },
   },
   level: { county: { zh: '县级', en: 'county' }, town: { zh: '镇级', en: 'town' } },
   cause: {

@@ -90,7 +90,7 @@ export function isOnlyRenumbered({ event, changes = [] }: records.Adjustment): b
 /** What becomes of pending cases: as the change says, else as the project's parameter does; undefined where neither does. */
 export function pendingCasesOf(
   project: Pick<Project, 'parameters'>,
-  { pendingCases }: records.Adjustment,
+  { pendingCases }: Pick<records.Adjustment, 'pendingCases'>,
 ): records.PendingCasesRule | undefined {
   const [general] = textsOf(project, PARAMETERS.pendingCases)
   return pendingCases ?? (PENDING.includes(general ?? '') ? (general as records.PendingCasesRule) : undefined)

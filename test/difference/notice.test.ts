@@ -40,6 +40,29 @@ it('what is given stands in it, and the last day to publish is counted by the wo
   expect(out).toContain('最迟于2025年5月30日重新公布')
 })
 
+it('what becomes of cases under way is as the county stated it when it took the power back', async () => {
+  const { out } = await notice('52-withdrawn-by-adjustment')
+  expect(out).toContain('没有办结的，已经立案的由镇（街道）办结，没有立案的移交承接部门。')
+  expect(out).toMatch(/\| 1 \| dlg-0001 \| .* \| 委托 \| 评估不合格（演示） \| 河口镇 \|/)
+  const given = await project.run('diff', BASE, '.', '--as', 'notice', '--pending', '逐件移交')
+  expect(given.out).toContain('没有办结的，逐件移交。')
+})
+
+it('or as the general rule says, and each entry is named where they differ', async () => {
+  project.edit('catalogs/parameters.yaml', /(transition\.pending-cases\n.*\n {4}value: ).*/, '$1handed-over')
+  patch(project.root, readFileSync(join(CHANGES, '06-taken-back-from-one-town/change.patch'), 'utf8'))
+  const general = await project.run('diff', BASE, '.', '--as', 'notice')
+  expect(general.out).toContain('没有办结的，移交承接部门办理。')
+  project.dispose()
+  project = new TestProject(BASE)
+  project.edit('catalogs/parameters.yaml', /(transition\.pending-cases\n.*\n {4}value: ).*/, '$1handed-over')
+  project.edit('catalogs/counties/990101/towns/990101101.yaml', /\n {2}- item: svc-0002\n {4}source: assisted\n/, '')
+  const { out } = await notice('52-withdrawn-by-adjustment')
+  expect(out).toMatch(
+    /没有办结的，河口镇「对随地.*」已经立案的由镇（街道）办结，.*；上河镇「高龄津贴给付」移交承接部门办理。/,
+  )
+})
+
 it('each county issues its own, with the items that stand in its lists', async () => {
   const both = await notice('21-department-renamed')
   expect(both.out.match(/^# /gm)).toHaveLength(2)

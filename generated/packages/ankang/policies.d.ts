@@ -179,6 +179,21 @@ export type Establishable =
   | 'limited'
   | 'no'
 
+export type EstablishmentKind =
+  | ''
+  | 'administrative'
+  | 'institutional'
+
+export type EstablishmentTier =
+  | ''
+  | 'county'
+  | 'town'
+
+export type FeatureRequester =
+  | ''
+  | 'town'
+  | 'upper-department'
+
 export type Field =
   | ''
   | 'urban-management'
@@ -212,6 +227,20 @@ export type FineCollection =
   | 'on-spot'
   | 'decider'
 
+export type FlowStage =
+  | ''
+  | 'accept'
+  | 'handle'
+  | 'decide'
+  | 'issue'
+
+export type GrantPartKind =
+  | ''
+  | 'public-expenses'
+  | 'wages'
+  | 'allowances'
+  | 'awards'
+
 export type Holder =
   | ''
   | 'town'
@@ -219,6 +248,17 @@ export type Holder =
   | 'county-department'
   | 'county-government'
   | 'station'
+
+export type InstitutionGrade =
+  | ''
+  | 'deputy-section'
+
+export type InstitutionKind =
+  | ''
+  | 'office'
+  | 'centre'
+  | 'team'
+  | 'feature'
 
 export type IsLicence =
   | ''
@@ -294,6 +334,12 @@ export type Necessity =
   | 'required'
   | 'optional'
   | 'later'
+
+export type NetworkTier =
+  | ''
+  | 'county'
+  | 'town'
+  | 'village'
 
 export type Outside =
   | ''
@@ -382,6 +428,14 @@ export type ReviewBody =
   | 'superior-department'
   | 'municipal-department'
 
+export type RightActor =
+  | ''
+  | 'town'
+  | 'department'
+  | 'station'
+  | 'county-establishment-office'
+  | 'county-finance'
+
 export type Seal =
   | ''
   | 'town'
@@ -432,6 +486,11 @@ export type Stated =
   | 'yes'
   | 'no'
 
+export type StationManager =
+  | ''
+  | 'department'
+  | 'town'
+
 export type StationName =
   | ''
   | 'own'
@@ -463,6 +522,12 @@ export type TownKind =
   | 'township'
   | 'subdistrict'
 
+export type TownRight =
+  | ''
+  | 'command'
+  | 'appointment-proposal'
+  | 'assessment'
+
 export type TransferStatus =
   | ''
   | 'proven'
@@ -485,6 +550,165 @@ export type Validity =
   | 'draft'
   | 'not-yet'
   | 'suspended'
+
+export interface CoordinationBodyRow {
+  /** 名称 */
+  readonly name: string
+  /** 临时设立 */
+  readonly temporary: boolean
+  /** 撤销的条件或者期限已经写明 */
+  readonly ends: boolean
+}
+
+export interface InstitutionPlanRow {
+  /** 已经审定 */
+  readonly settled: boolean
+  /** 占用限额的机构数 */
+  readonly counted: number
+  /** 限额 */
+  readonly cap: number
+  /** 限额的出处 */
+  readonly capSource: string
+  /** 限额的余数；超了为负 */
+  readonly free: number
+  /** 特色机构数 */
+  readonly features: number
+  /** 特色机构至少几个 */
+  readonly featureMinimum: number
+  /** 特色机构至多几个 */
+  readonly featureMaximum: number
+  /** 特色机构多了几个；少了为负 */
+  readonly featuresOff: number
+  /** 副科级机构数 */
+  readonly deputySections: number
+  /** 应有的副科级机构数 */
+  readonly deputySectionsWanted: number
+  /** 副科级机构多了几个；少了为负 */
+  readonly deputySectionsOff: number
+  /** 缺少的共同机构 */
+  readonly missingCommon: readonly string[]
+  /** 无人承担的职责 */
+  readonly uncovered: readonly string[]
+  /** 缺少的设立步骤 */
+  readonly lackingSteps: readonly string[]
+  /** 走在前一步之前的步骤 */
+  readonly outOfOrder: readonly string[]
+  /** 议事协调机构 */
+  readonly coordination: readonly CoordinationBodyRow[]
+}
+
+export interface InstitutionRow {
+  /** 名称 */
+  readonly name: string
+  /** 类别 */
+  readonly group: InstitutionKind
+  /** 性质 */
+  readonly nature: UnitNature
+  /** 编制类别 */
+  readonly establishment: EstablishmentKind
+  /** 规格 */
+  readonly grade: InstitutionGrade
+  /** 写明了批准规格的文件 */
+  readonly gradeApproved: boolean
+  /** 写明了登记或者备案的文件 */
+  readonly registered: boolean
+  /** 前面的机构已经承担的职责 */
+  readonly shared: readonly string[]
+  /** 设立理由条数 */
+  readonly grounds: number
+  /** 谁提出要设 */
+  readonly requestedBy: FeatureRequester
+  /** 方案已经审定 */
+  readonly settled: boolean
+}
+
+export interface RightStepRow {
+  /** 哪一项权利 */
+  readonly right: TownRight
+  /** 做什么 */
+  readonly name: string
+  /** 做的单位 */
+  readonly actor: RightActor
+  /** 文书 */
+  readonly form: string
+  /** 期限 */
+  readonly deadline: string
+  /** 作出决定 */
+  readonly decides: boolean
+}
+
+export interface StationRow {
+  /** 名称 */
+  readonly name: string
+  /** 设立它的法律文件的编号 */
+  readonly instruments: readonly string[]
+  /** 编制在哪一级 */
+  readonly tier: EstablishmentTier
+  /** 编制类别 */
+  readonly establishment: EstablishmentKind
+  /** 写明了跨层级调配编制的批准文件 */
+  readonly tierApproved: boolean
+  /** 人员的管理者 */
+  readonly personnel: StationManager
+  /** 经费的管理者 */
+  readonly funds: StationManager
+  /** 干部的管理者 */
+  readonly cadres: StationManager
+  /** 改革文件的核对状态 */
+  readonly reformStatus: DocumentStatus
+  /** 有切块到镇的经费 */
+  readonly granted: boolean
+  /** 各部分的合计，元 */
+  readonly sum: string
+  /** 写明的总数，元 */
+  readonly total: string
+  /** 总数与合计不一致 */
+  readonly totalOff: boolean
+  /** 没有写、或者写了两次的部分 */
+  readonly unevenParts: readonly GrantPartKind[]
+  /** 列入县级预算 */
+  readonly countyBudget: Stated
+  /** 在镇级预算里列为转移支付 */
+  readonly townTransfer: Stated
+  /** 缺少步骤的权利 */
+  readonly lackingRights: readonly TownRight[]
+}
+
+export interface NetworkRow {
+  /** 村级服务站数 */
+  readonly stations: number
+  /** 文件写明的个数 */
+  readonly stationsStated: number
+  /** 多了几个；少了为负 */
+  readonly stationsOff: number
+  /** 送不到镇上的站 */
+  readonly unreachable: readonly string[]
+  /** 主要服务站不是一个的村 */
+  readonly unserved: readonly string[]
+  /** 受理窗口数 */
+  readonly acceptWindows: number
+  /** 既受理又办理、决定的窗口 */
+  readonly mixedWindows: readonly string[]
+}
+
+export interface FlowRow {
+  /** 受理的几级 */
+  readonly accept: readonly NetworkTier[]
+  /** 作出决定的一级 */
+  readonly decide: NetworkTier
+  /** 依法可以决定的几级 */
+  readonly lawful: readonly NetworkTier[]
+  /** 缺少的环节 */
+  readonly lacking: readonly FlowStage[]
+  /** 从受理到决定最长的工作日 */
+  readonly toDecision: number
+  /** 从决定到出件的工作日 */
+  readonly toDelivery: number
+  /** 法定期限的天数 */
+  readonly legalDays: number
+  /** 法定送达期限的工作日 */
+  readonly deliveryDays: number
+}
 
 export interface CitationRow {
   /** 用处 */
@@ -1717,6 +1941,202 @@ export declare function compensationUnstated(subject: { readonly adjustment: Adj
 export declare function localStopWithoutApproval(subject: { readonly adjustment: AdjustmentRow }): boolean
 
 /**
+ * NET-01 村级服务站不决定许可
+ * A village station decides no licence
+ * 《行政许可法》第二十四条第三款
+ * 《行政许可法》第二十二条
+ * 许可由有许可权的机关实施（行政许可法第二十二条）；受委托的机关不得再委托其他组织或者个人（第二十四条第三款，另见 SUB-16）。
+ */
+export declare function villageDecidesLicence(subject: { readonly flow: FlowRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * NET-02 决定在依法有权的一级作出
+ * A decision is made where the power lies
+ * 《行政许可法》第二十二条
+ * 权力在哪一级，决定就在哪一级作出（许可见行政许可法第二十二条）；受理、代办不转移决定权。
+ */
+export declare function decidedElsewhere(subject: { readonly flow: FlowRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * NET-03 受理、决定、出件都有人
+ * Accepting, deciding and handing out each have a place
+ * 前台综合受理、后台分类办理、统一窗口出件，是试点写明的三段（参数 network.stages）；缺一段，事项就办不成。
+ */
+export declare function stageWithoutNode(subject: { readonly flow: FlowRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * NET-04 每个站都送得到镇上
+ * Every station leads to the centre
+ * 三级网络是试点写明的；站与站互相转送成了圈，收的件就到不了能决定的地方（参数 network.stages）。
+ */
+export declare function stationLeadsNowhere(subject: { readonly network: NetworkRow; readonly town: TownRow }): boolean
+
+/**
+ * NET-05 每个村正好属于一个站
+ * Each village has exactly one station
+ * 网络要覆盖每个村，又要有一个站负责：没有站的村没有人管，两个站的互相推（参数 network.stages 的出处写明三级网络）。
+ */
+export declare function villageWithoutOneStation(subject: { readonly network: NetworkRow; readonly town: TownRow }): boolean
+
+/**
+ * NET-06 站数与文件一致
+ * As many stations as the document states
+ * 个数有出处（stationCount.document）；对不上的，不是漏了就是文件变了。
+ */
+export declare function stationCountDiffers(subject: { readonly network: NetworkRow; readonly town: TownRow }): boolean
+
+/**
+ * NET-07 流转不超过法定期限
+ * The flow keeps within the legal period
+ * 《行政许可法》第四十二条第一款
+ * 《优化营商环境条例》第三十六条第二款
+ * 许可自受理之日起二十日内作出决定（行政许可法第四十二条第一款）；有规定时限的政务服务事项要在规定的时限内办结（优化营商环境条例第三十六条第二款）。在村里受理的，也从受理之日起算。
+ */
+export declare function flowBeyondPeriod(subject: { readonly flow: FlowRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * NET-08 事项进驻镇便民服务中心
+ * Services are handled at the town’s hall
+ * 《优化营商环境条例》第三十六条第三款
+ * 已设立政务服务大厅的，政务服务事项一般应当进驻大厅统一办理（优化营商环境条例第三十六条第三款）。
+ */
+export declare function notInHall(subject: { readonly flow: FlowRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * NET-09 统一受理
+ * One window accepts
+ * 《行政许可法》第二十六条第一款
+ * 《优化营商环境条例》第三十六条第三款
+ * 许可要多个内设机构办理的，确定一个机构统一受理、统一送达（行政许可法第二十六条第一款）；分设的窗口整合为综合窗口（优化营商环境条例第三十六条第三款）。
+ */
+export declare function notOneAcceptingWindow(subject: { readonly network: NetworkRow; readonly town: TownRow }): boolean
+
+/**
+ * NET-10 前台受理和后台办理分开（解释）
+ * Front and back are kept apart
+ * 前台综合受理、后台分类办理，受理的人不办理，是试点写明的做法（参数 network.stages）。
+ */
+export declare function frontAndBackMixed(subject: { readonly network: NetworkRow; readonly town: TownRow }): boolean
+
+/**
+ * NET-11 决定后十日内送达
+ * A licence is delivered within ten days
+ * 《行政许可法》第四十四条
+ * 作出准予许可的决定，应当自作出之日起十日内颁发、送达（行政许可法第四十四条，按工作日）。
+ */
+export declare function deliveryBeyondPeriod(subject: { readonly flow: FlowRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * ORG-01 机构数不超过限额
+ * Institutions stay within the cap
+ * 《地方各级人民政府机构设置和编制管理条例》第六条第二款
+ * 禁止擅自设置机构（地方各级人民政府机构设置和编制管理条例第六条第二款）；限额是省里定的，写在参数 institution.cap。
+ */
+export declare function institutionsBeyondCap(subject: { readonly plan: InstitutionPlanRow; readonly town: TownRow }): boolean
+
+/**
+ * ORG-02 共同机构都要设（解释）
+ * Every common institution is set up
+ * 试点的做法是每个镇都设共同机构（catalogs/reform/institutions.yaml 写明出处）；特色机构能不能代替，由参数 institution.common-replaceable 写明。
+ */
+export declare function commonInstitutionMissing(subject: { readonly plan: InstitutionPlanRow; readonly town: TownRow }): boolean
+
+/**
+ * ORG-03 特色机构的个数在范围内（解释）
+ * The number of feature institutions is within its range
+ * 试点写明每个镇设几个特色机构，写在参数 institution.feature-min 和 institution.feature-max。
+ */
+export declare function featureInstitutionsNumber(subject: { readonly plan: InstitutionPlanRow; readonly town: TownRow }): boolean
+
+/**
+ * ORG-04 设特色机构要有理由
+ * A feature institution has grounds
+ * 《地方各级人民政府机构设置和编制管理条例》第八条第一款
+ * 行政机构以职责的科学配置为基础，综合设置（地方各级人民政府机构设置和编制管理条例第八条第一款）；特色机构凭什么设，标准写在参数 institution.feature-criteria。
+ */
+export declare function featureWithoutGrounds(subject: { readonly institution: InstitutionRow; readonly town: TownRow }): boolean
+
+/**
+ * ORG-05 副科级机构的个数照规定（解释）
+ * As many deputy-section institutions as provided for
+ * 试点写明每个镇设几个副科级事业机构，写在参数 institution.deputy-section-count；报道没有写是哪几个，由县里逐个写明。
+ */
+export declare function deputySectionsNumber(subject: { readonly plan: InstitutionPlanRow; readonly town: TownRow }): boolean
+
+/**
+ * ORG-06 规格要有批准文件
+ * A grade has its approval
+ * 《地方各级人民政府机构设置和编制管理条例》第九条
+ * 《地方各级人民政府机构设置和编制管理条例》第二十九条
+ * 机构规格的变更要经上一级机构编制管理机关审核、上一级人民政府批准（地方各级人民政府机构设置和编制管理条例第九条），事业单位照省的办法（第二十九条）。
+ */
+export declare function gradeWithoutApproval(subject: { readonly institution: InstitutionRow; readonly town: TownRow }): boolean
+
+/**
+ * ORG-07 一项职责只由一个机构承担
+ * A function has one institution
+ * 《地方各级人民政府机构设置和编制管理条例》第十条第一款
+ * 职责相同或者相近的，原则上由一个行政机构承担（地方各级人民政府机构设置和编制管理条例第十条第一款）。
+ */
+export declare function functionInTwoInstitutions(subject: { readonly institution: InstitutionRow; readonly town: TownRow }): boolean
+
+/**
+ * ORG-08 每项职责都有机构承担
+ * Every function has an institution
+ * 《地方各级人民政府机构设置和编制管理条例》第八条第一款
+ * 机构设置要做到职责明确、分工合理（地方各级人民政府机构设置和编制管理条例第八条第一款）；没有人承担的职责就没有人做。
+ */
+export declare function functionInNoInstitution(subject: { readonly plan: InstitutionPlanRow; readonly town: TownRow }): boolean
+
+/**
+ * ORG-09 审定的机构要走完步骤
+ * What is set up has gone its route
+ * 《地方各级人民政府机构设置和编制管理条例》第九条
+ * 机构的设立、撤销、合并，由本级人民政府提出方案，经上一级机构编制管理机关审核，报上一级人民政府批准（地方各级人民政府机构设置和编制管理条例第九条）。
+ */
+export declare function setUpWithoutRoute(subject: { readonly plan: InstitutionPlanRow; readonly town: TownRow }): boolean
+
+/**
+ * ORG-10 不因上级业务对口设机构
+ * No institution merely to match one above
+ * 《地方各级人民政府机构设置和编制管理条例》第七条
+ * 县级以上行政机构不得要求下级人民政府设立与其业务对口的行政机构（地方各级人民政府机构设置和编制管理条例第七条）。
+ */
+export declare function askedForFromAbove(subject: { readonly institution: InstitutionRow; readonly town: TownRow }): boolean
+
+/**
+ * ORG-11 事业单位要登记或者备案
+ * A public institution is registered
+ * 《事业单位登记管理暂行条例》第三条第一款
+ * 事业单位经批准成立后，应当登记或者备案（事业单位登记管理暂行条例第三条第一款）。
+ */
+export declare function institutionNotRegistered(subject: { readonly institution: InstitutionRow; readonly town: TownRow }): boolean
+
+/**
+ * ORG-12 行政编制和事业编制不混用
+ * The two kinds of establishment are not mixed
+ * 《地方各级人民政府机构设置和编制管理条例》第十五条
+ * 行政机构使用行政编制，事业单位使用事业编制，不得混用、挤占、挪用（地方各级人民政府机构设置和编制管理条例第十五条）。
+ */
+export declare function establishmentMixed(subject: { readonly institution: InstitutionRow; readonly town: TownRow }): boolean
+
+/**
+ * ORG-13 设立的步骤不颠倒
+ * The steps of setting up keep their order
+ * 《地方各级人民政府机构设置和编制管理条例》第九条
+ * 先提出方案，再审核，再批准（地方各级人民政府机构设置和编制管理条例第九条）。
+ */
+export declare function routeOutOfOrder(subject: { readonly plan: InstitutionPlanRow; readonly town: TownRow }): boolean
+
+/**
+ * ORG-14 临时的议事协调机构写明何时撤销
+ * A temporary coordination body has its end
+ * 《地方各级人民政府机构设置和编制管理条例》第十一条第二款
+ * 为办理一定时期内某项特定工作设立的议事协调机构，应当明确撤销的条件和期限（地方各级人民政府机构设置和编制管理条例第十一条第二款）。
+ */
+export declare function coordinationWithoutEnd(subject: { readonly plan: InstitutionPlanRow; readonly town: TownRow }): boolean
+
+/**
  * PUB-02 交由的决定要公布
  * The decision to confer is published
  * 《行政处罚法》第二十四条第一款
@@ -2030,6 +2450,76 @@ export declare function licenceNotListed(subject: { readonly parameter: Paramete
  * 行政处罚裁量基准应当公布（行政处罚法第三十四条）；没有数额的罚款无从裁量。
  */
 export declare function fineWithoutAmount(subject: { readonly penalty: PenaltyRow; readonly item: ItemRow }): boolean
+
+/**
+ * STA-01 三项权利都要有步骤
+ * Each of the three rights has its steps
+ * 试点给镇的是指挥调度、人事任免建议、考核评价三项权利，写在参数 station.rights；没有步骤的权利用不出来，考核评价没有权重（参数 station.assessment-weight）也算不出结果。
+ */
+export declare function rightWithoutSteps(subject: { readonly station: StationRow; readonly town: TownRow }): boolean
+
+/**
+ * STA-02 每一步写明谁、用什么、多久
+ * A step says who, by what form, and how soon
+ * 报道没有写这些，县里要写明：没有人、没有文书、没有期限的步骤不能追究。期限写在参数里，连同出处。
+ */
+export declare function rightStepIncomplete(subject: { readonly right: RightStepRow }): boolean
+
+/**
+ * STA-03 镇对人事只有建议权
+ * The town proposes, and does not decide, appointments
+ * 《公务员法》第四十二条
+ * 任免按照管理权限和规定的程序（公务员法第四十二条）；编制和干部在县里，镇的权利是建议。
+ */
+export declare function townDecidesAppointment(subject: { readonly right: RightStepRow }): boolean
+
+/**
+ * STA-04 编制不下移
+ * Establishment is not moved down a tier
+ * 《地方各级人民政府机构设置和编制管理条例》第十八条
+ * 在不同层级之间调配使用行政编制的，由省级机构编制管理机关报国务院机构编制管理机关审批（地方各级人民政府机构设置和编制管理条例第十八条）；县属县派，编制留在县里。
+ */
+export declare function establishmentMovedDown(subject: { readonly station: StationRow; readonly town: TownRow }): boolean
+
+/**
+ * STA-05 市场监管所的人财物由县局管
+ * A market-supervision station is run by its bureau
+ * 《工商行政管理所条例》第二条
+ * 工商所的人员编制、经费开支、干部管理和业务工作由县局直接领导和管理（工商行政管理所条例第二条）；改由镇管用，要有改变它的文件。
+ */
+export declare function stationAgainstRegulation(subject: { readonly station: StationRow; readonly town: TownRow }): boolean
+
+/**
+ * STA-06 切块经费列入县级预算
+ * A block grant stands in the county’s budget
+ * 《预算法》第十三条
+ * 支出必须以经批准的预算为依据，未列入预算的不得支出（预算法第十三条）。
+ */
+export declare function grantNotInBudget(subject: { readonly station: StationRow; readonly town: TownRow }): boolean
+
+/**
+ * STA-07 切块经费在镇级预算里是转移支付（解释）
+ * In the town’s budget a block grant is a transfer
+ * 《预算法》第十六条第二款
+ * 上级政府给下级政府的钱是财政转移支付（预算法第十六条第二款）；县里列支、镇里列收，两边对得上。
+ */
+export declare function grantNotATransfer(subject: { readonly station: StationRow; readonly town: TownRow }): boolean
+
+/**
+ * STA-08 切块经费的各部分写全、各写一次
+ * Each part of a block grant is stated once
+ * 《预算法》第十三条
+ * 切块的经费由哪几部分组成写在参数 station.grant-parts；支出以预算为依据（预算法第十三条），少写一部分，合计就不是切块的数。
+ */
+export declare function grantPartsUneven(subject: { readonly station: StationRow; readonly town: TownRow }): boolean
+
+/**
+ * STA-09 切块经费的总数与各部分一致
+ * The total of a block grant is the sum of its parts
+ * 《预算法》第十三条
+ * 支出必须以经批准的预算为依据（预算法第十三条），同一笔经费不能有两个数。
+ */
+export declare function grantTotalDiffers(subject: { readonly station: StationRow; readonly town: TownRow }): boolean
 
 /**
  * STN-01 没有授权的派出机构以部门名义

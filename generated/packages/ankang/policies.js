@@ -87,6 +87,31 @@ export const policies = [
   {"id":"LIF-07","title":{"zh":"修改以前的违法行为从旧兼从轻","en":"Older offences: the old law, unless the new is milder"},"severity":"note","cite":["《行政处罚法》第三十七条","《行政处罚法》第三十六条第一款"],"interpretation":false,"internal":false,"function":null},
   {"id":"LIF-08","title":{"zh":"因法律修改撤回许可要补偿","en":"Withdrawn licences are compensated"},"severity":"warning","cite":["《行政许可法》第八条第二款"],"interpretation":false,"internal":false,"function":"compensationUnstated"},
   {"id":"LIF-09","title":{"zh":"停止实施行政法规的许可要经国务院批准","en":"Stopping a licence of a regulation needs the State Council"},"severity":"warning","cite":["《行政许可法》第二十一条"],"interpretation":false,"internal":false,"function":"localStopWithoutApproval"},
+  {"id":"NET-01","title":{"zh":"村级服务站不决定许可","en":"A village station decides no licence"},"severity":"error","cite":["《行政许可法》第二十四条第三款","《行政许可法》第二十二条"],"interpretation":false,"internal":false,"function":"villageDecidesLicence"},
+  {"id":"NET-02","title":{"zh":"决定在依法有权的一级作出","en":"A decision is made where the power lies"},"severity":"error","cite":["《行政许可法》第二十二条"],"interpretation":false,"internal":false,"function":"decidedElsewhere"},
+  {"id":"NET-03","title":{"zh":"受理、决定、出件都有人","en":"Accepting, deciding and handing out each have a place"},"severity":"error","cite":[],"interpretation":false,"internal":false,"function":"stageWithoutNode"},
+  {"id":"NET-04","title":{"zh":"每个站都送得到镇上","en":"Every station leads to the centre"},"severity":"error","cite":[],"interpretation":false,"internal":false,"function":"stationLeadsNowhere"},
+  {"id":"NET-05","title":{"zh":"每个村正好属于一个站","en":"Each village has exactly one station"},"severity":"error","cite":[],"interpretation":false,"internal":false,"function":"villageWithoutOneStation"},
+  {"id":"NET-06","title":{"zh":"站数与文件一致","en":"As many stations as the document states"},"severity":"error","cite":[],"interpretation":false,"internal":false,"function":"stationCountDiffers"},
+  {"id":"NET-07","title":{"zh":"流转不超过法定期限","en":"The flow keeps within the legal period"},"severity":"error","cite":["《行政许可法》第四十二条第一款","《优化营商环境条例》第三十六条第二款"],"interpretation":false,"internal":false,"function":"flowBeyondPeriod"},
+  {"id":"NET-08","title":{"zh":"事项进驻镇便民服务中心","en":"Services are handled at the town’s hall"},"severity":"warning","cite":["《优化营商环境条例》第三十六条第三款"],"interpretation":false,"internal":false,"function":"notInHall"},
+  {"id":"NET-09","title":{"zh":"统一受理","en":"One window accepts"},"severity":"warning","cite":["《行政许可法》第二十六条第一款","《优化营商环境条例》第三十六条第三款"],"interpretation":false,"internal":false,"function":"notOneAcceptingWindow"},
+  {"id":"NET-10","title":{"zh":"前台受理和后台办理分开","en":"Front and back are kept apart"},"severity":"warning","cite":[],"interpretation":true,"internal":false,"function":"frontAndBackMixed"},
+  {"id":"NET-11","title":{"zh":"决定后十日内送达","en":"A licence is delivered within ten days"},"severity":"error","cite":["《行政许可法》第四十四条"],"interpretation":false,"internal":false,"function":"deliveryBeyondPeriod"},
+  {"id":"ORG-01","title":{"zh":"机构数不超过限额","en":"Institutions stay within the cap"},"severity":"error","cite":["《地方各级人民政府机构设置和编制管理条例》第六条第二款"],"interpretation":false,"internal":false,"function":"institutionsBeyondCap"},
+  {"id":"ORG-02","title":{"zh":"共同机构都要设","en":"Every common institution is set up"},"severity":"error","cite":[],"interpretation":true,"internal":false,"function":"commonInstitutionMissing"},
+  {"id":"ORG-03","title":{"zh":"特色机构的个数在范围内","en":"The number of feature institutions is within its range"},"severity":"error","cite":[],"interpretation":true,"internal":false,"function":"featureInstitutionsNumber"},
+  {"id":"ORG-04","title":{"zh":"设特色机构要有理由","en":"A feature institution has grounds"},"severity":"error","cite":["《地方各级人民政府机构设置和编制管理条例》第八条第一款"],"interpretation":false,"internal":false,"function":"featureWithoutGrounds"},
+  {"id":"ORG-05","title":{"zh":"副科级机构的个数照规定","en":"As many deputy-section institutions as provided for"},"severity":"error","cite":[],"interpretation":true,"internal":false,"function":"deputySectionsNumber"},
+  {"id":"ORG-06","title":{"zh":"规格要有批准文件","en":"A grade has its approval"},"severity":"warning","cite":["《地方各级人民政府机构设置和编制管理条例》第九条","《地方各级人民政府机构设置和编制管理条例》第二十九条"],"interpretation":false,"internal":false,"function":"gradeWithoutApproval"},
+  {"id":"ORG-07","title":{"zh":"一项职责只由一个机构承担","en":"A function has one institution"},"severity":"error","cite":["《地方各级人民政府机构设置和编制管理条例》第十条第一款"],"interpretation":false,"internal":false,"function":"functionInTwoInstitutions"},
+  {"id":"ORG-08","title":{"zh":"每项职责都有机构承担","en":"Every function has an institution"},"severity":"error","cite":["《地方各级人民政府机构设置和编制管理条例》第八条第一款"],"interpretation":false,"internal":false,"function":"functionInNoInstitution"},
+  {"id":"ORG-09","title":{"zh":"审定的机构要走完步骤","en":"What is set up has gone its route"},"severity":"error","cite":["《地方各级人民政府机构设置和编制管理条例》第九条"],"interpretation":false,"internal":false,"function":"setUpWithoutRoute"},
+  {"id":"ORG-10","title":{"zh":"不因上级业务对口设机构","en":"No institution merely to match one above"},"severity":"warning","cite":["《地方各级人民政府机构设置和编制管理条例》第七条"],"interpretation":false,"internal":false,"function":"askedForFromAbove"},
+  {"id":"ORG-11","title":{"zh":"事业单位要登记或者备案","en":"A public institution is registered"},"severity":"warning","cite":["《事业单位登记管理暂行条例》第三条第一款"],"interpretation":false,"internal":false,"function":"institutionNotRegistered"},
+  {"id":"ORG-12","title":{"zh":"行政编制和事业编制不混用","en":"The two kinds of establishment are not mixed"},"severity":"error","cite":["《地方各级人民政府机构设置和编制管理条例》第十五条"],"interpretation":false,"internal":false,"function":"establishmentMixed"},
+  {"id":"ORG-13","title":{"zh":"设立的步骤不颠倒","en":"The steps of setting up keep their order"},"severity":"error","cite":["《地方各级人民政府机构设置和编制管理条例》第九条"],"interpretation":false,"internal":false,"function":"routeOutOfOrder"},
+  {"id":"ORG-14","title":{"zh":"临时的议事协调机构写明何时撤销","en":"A temporary coordination body has its end"},"severity":"warning","cite":["《地方各级人民政府机构设置和编制管理条例》第十一条第二款"],"interpretation":false,"internal":false,"function":"coordinationWithoutEnd"},
   {"id":"PUB-01","title":{"zh":"二十个工作日内公布","en":"Published within twenty working days"},"severity":"error","cite":["《政府信息公开条例》第二十六条"],"interpretation":false,"internal":false,"function":null},
   {"id":"PUB-02","title":{"zh":"交由的决定要公布","en":"The decision to confer is published"},"severity":"error","cite":["《行政处罚法》第二十四条第一款"],"interpretation":false,"internal":false,"function":"decisionUnpublished"},
   {"id":"PUB-03","title":{"zh":"公布在前，生效在后","en":"Publication comes before effect"},"severity":"error","cite":["《行政处罚法》第二十四条第一款","《行政处罚法》第二十条第二款","《行政许可法》第二十四条第一款","《优化营商环境条例》第六十四条第二款"],"interpretation":false,"internal":false,"function":"effectiveBeforePublished"},
@@ -130,6 +155,15 @@ export const policies = [
   {"id":"SRC-11","title":{"zh":"许可列入国家或者省的清单","en":"A licence is in the national or provincial list"},"severity":"warning","cite":["《优化营商环境条例》第四十条第一款"],"interpretation":false,"internal":false,"function":"licenceNotListed"},
   {"id":"SRC-12","title":{"zh":"取消了的事项不再实施","en":"What was cancelled is no longer exercised"},"severity":"error","cite":["《优化营商环境条例》第四十条第二款"],"interpretation":false,"internal":false,"function":null},
   {"id":"SRC-13","title":{"zh":"罚款有数额","en":"A fine has an amount"},"severity":"warning","cite":["《行政处罚法》第三十四条"],"interpretation":false,"internal":false,"function":"fineWithoutAmount"},
+  {"id":"STA-01","title":{"zh":"三项权利都要有步骤","en":"Each of the three rights has its steps"},"severity":"error","cite":[],"interpretation":false,"internal":false,"function":"rightWithoutSteps"},
+  {"id":"STA-02","title":{"zh":"每一步写明谁、用什么、多久","en":"A step says who, by what form, and how soon"},"severity":"error","cite":[],"interpretation":false,"internal":false,"function":"rightStepIncomplete"},
+  {"id":"STA-03","title":{"zh":"镇对人事只有建议权","en":"The town proposes, and does not decide, appointments"},"severity":"error","cite":["《公务员法》第四十二条"],"interpretation":false,"internal":false,"function":"townDecidesAppointment"},
+  {"id":"STA-04","title":{"zh":"编制不下移","en":"Establishment is not moved down a tier"},"severity":"error","cite":["《地方各级人民政府机构设置和编制管理条例》第十八条"],"interpretation":false,"internal":false,"function":"establishmentMovedDown"},
+  {"id":"STA-05","title":{"zh":"市场监管所的人财物由县局管","en":"A market-supervision station is run by its bureau"},"severity":"warning","cite":["《工商行政管理所条例》第二条"],"interpretation":false,"internal":false,"function":"stationAgainstRegulation"},
+  {"id":"STA-06","title":{"zh":"切块经费列入县级预算","en":"A block grant stands in the county’s budget"},"severity":"error","cite":["《预算法》第十三条"],"interpretation":false,"internal":false,"function":"grantNotInBudget"},
+  {"id":"STA-07","title":{"zh":"切块经费在镇级预算里是转移支付","en":"In the town’s budget a block grant is a transfer"},"severity":"warning","cite":["《预算法》第十六条第二款"],"interpretation":true,"internal":false,"function":"grantNotATransfer"},
+  {"id":"STA-08","title":{"zh":"切块经费的各部分写全、各写一次","en":"Each part of a block grant is stated once"},"severity":"error","cite":["《预算法》第十三条"],"interpretation":false,"internal":false,"function":"grantPartsUneven"},
+  {"id":"STA-09","title":{"zh":"切块经费的总数与各部分一致","en":"The total of a block grant is the sum of its parts"},"severity":"error","cite":["《预算法》第十三条"],"interpretation":false,"internal":false,"function":"grantTotalDiffers"},
   {"id":"STN-01","title":{"zh":"没有授权的派出机构以部门名义","en":"Without authorisation a station acts in the department’s name"},"severity":"error","cite":["《行政复议法实施条例》第十四条","《最高人民法院关于适用〈行政诉讼法〉的解释》第二十条"],"interpretation":false,"internal":false,"function":"stationWithoutOwnName"},
   {"id":"STN-02","title":{"zh":"派出机构不超过授权的限度","en":"A station stays within its limit"},"severity":"error","cite":["《工商行政管理所条例》第八条第二款","《最高人民法院关于适用〈行政诉讼法〉的解释》第二十条第二款"],"interpretation":false,"internal":false,"function":"stationBeyondItsLimit"},
   {"id":"STN-03","title":{"zh":"食品处罚以局的名义","en":"Food penalties are in the bureau’s name"},"severity":"warning","cite":["《食品安全法》第六条第三款"],"interpretation":false,"internal":false,"function":"foodInOwnName"},
@@ -911,6 +945,252 @@ export function localStopWithoutApproval({ adjustment }) {
 }
 
 /**
+ * NET-01 村级服务站不决定许可
+ * A village station decides no licence
+ * 《行政许可法》第二十四条第三款
+ * 《行政许可法》第二十二条
+ * 许可由有许可权的机关实施（行政许可法第二十二条）；受委托的机关不得再委托其他组织或者个人（第二十四条第三款，另见 SUB-16）。
+ */
+export function villageDecidesLicence({ flow, item }) {
+  return flow.decide === 'village' && item.kind === 'licence'
+}
+
+/**
+ * NET-02 决定在依法有权的一级作出
+ * A decision is made where the power lies
+ * 《行政许可法》第二十二条
+ * 权力在哪一级，决定就在哪一级作出（许可见行政许可法第二十二条）；受理、代办不转移决定权。
+ */
+export function decidedElsewhere({ flow, item }) {
+  return !((flow.decide === '')) && !(flow.lawful.includes(flow.decide)) && !(flow.decide === 'village' && item.kind === 'licence')
+}
+
+/**
+ * NET-03 受理、决定、出件都有人
+ * Accepting, deciding and handing out each have a place
+ * 前台综合受理、后台分类办理、统一窗口出件，是试点写明的三段（参数 network.stages）；缺一段，事项就办不成。
+ */
+export function stageWithoutNode({ flow }) {
+  return !((flow.lacking.length === 0))
+}
+
+/**
+ * NET-04 每个站都送得到镇上
+ * Every station leads to the centre
+ * 三级网络是试点写明的；站与站互相转送成了圈，收的件就到不了能决定的地方（参数 network.stages）。
+ */
+export function stationLeadsNowhere({ network }) {
+  return !((network.unreachable.length === 0))
+}
+
+/**
+ * NET-05 每个村正好属于一个站
+ * Each village has exactly one station
+ * 网络要覆盖每个村，又要有一个站负责：没有站的村没有人管，两个站的互相推（参数 network.stages 的出处写明三级网络）。
+ */
+export function villageWithoutOneStation({ network }) {
+  return !((network.unserved.length === 0))
+}
+
+/**
+ * NET-06 站数与文件一致
+ * As many stations as the document states
+ * 个数有出处（stationCount.document）；对不上的，不是漏了就是文件变了。
+ */
+export function stationCountDiffers({ network }) {
+  return network.stationsOff !== 0
+}
+
+/**
+ * NET-07 流转不超过法定期限
+ * The flow keeps within the legal period
+ * 《行政许可法》第四十二条第一款
+ * 《优化营商环境条例》第三十六条第二款
+ * 许可自受理之日起二十日内作出决定（行政许可法第四十二条第一款）；有规定时限的政务服务事项要在规定的时限内办结（优化营商环境条例第三十六条第二款）。在村里受理的，也从受理之日起算。
+ */
+export function flowBeyondPeriod({ flow }) {
+  return !((flow.legalDays === -1)) && flow.toDecision > flow.legalDays
+}
+
+/**
+ * NET-08 事项进驻镇便民服务中心
+ * Services are handled at the town’s hall
+ * 《优化营商环境条例》第三十六条第三款
+ * 已设立政务服务大厅的，政务服务事项一般应当进驻大厅统一办理（优化营商环境条例第三十六条第三款）。
+ */
+export function notInHall({ flow }) {
+  return !(flow.accept.includes('town'))
+}
+
+/**
+ * NET-09 统一受理
+ * One window accepts
+ * 《行政许可法》第二十六条第一款
+ * 《优化营商环境条例》第三十六条第三款
+ * 许可要多个内设机构办理的，确定一个机构统一受理、统一送达（行政许可法第二十六条第一款）；分设的窗口整合为综合窗口（优化营商环境条例第三十六条第三款）。
+ */
+export function notOneAcceptingWindow({ network }) {
+  return network.acceptWindows !== 1
+}
+
+/**
+ * NET-10 前台受理和后台办理分开（解释）
+ * Front and back are kept apart
+ * 前台综合受理、后台分类办理，受理的人不办理，是试点写明的做法（参数 network.stages）。
+ */
+export function frontAndBackMixed({ network }) {
+  return !((network.mixedWindows.length === 0))
+}
+
+/**
+ * NET-11 决定后十日内送达
+ * A licence is delivered within ten days
+ * 《行政许可法》第四十四条
+ * 作出准予许可的决定，应当自作出之日起十日内颁发、送达（行政许可法第四十四条，按工作日）。
+ */
+export function deliveryBeyondPeriod({ flow }) {
+  return !((flow.deliveryDays === -1)) && flow.toDelivery > flow.deliveryDays
+}
+
+/**
+ * ORG-01 机构数不超过限额
+ * Institutions stay within the cap
+ * 《地方各级人民政府机构设置和编制管理条例》第六条第二款
+ * 禁止擅自设置机构（地方各级人民政府机构设置和编制管理条例第六条第二款）；限额是省里定的，写在参数 institution.cap。
+ */
+export function institutionsBeyondCap({ plan }) {
+  return plan.free < 0
+}
+
+/**
+ * ORG-02 共同机构都要设（解释）
+ * Every common institution is set up
+ * 试点的做法是每个镇都设共同机构（catalogs/reform/institutions.yaml 写明出处）；特色机构能不能代替，由参数 institution.common-replaceable 写明。
+ */
+export function commonInstitutionMissing({ plan }) {
+  return !((plan.missingCommon.length === 0))
+}
+
+/**
+ * ORG-03 特色机构的个数在范围内（解释）
+ * The number of feature institutions is within its range
+ * 试点写明每个镇设几个特色机构，写在参数 institution.feature-min 和 institution.feature-max。
+ */
+export function featureInstitutionsNumber({ plan }) {
+  return plan.featuresOff !== 0
+}
+
+/**
+ * ORG-04 设特色机构要有理由
+ * A feature institution has grounds
+ * 《地方各级人民政府机构设置和编制管理条例》第八条第一款
+ * 行政机构以职责的科学配置为基础，综合设置（地方各级人民政府机构设置和编制管理条例第八条第一款）；特色机构凭什么设，标准写在参数 institution.feature-criteria。
+ */
+export function featureWithoutGrounds({ institution }) {
+  return institution.group === 'feature' && institution.grounds === 0
+}
+
+/**
+ * ORG-05 副科级机构的个数照规定（解释）
+ * As many deputy-section institutions as provided for
+ * 试点写明每个镇设几个副科级事业机构，写在参数 institution.deputy-section-count；报道没有写是哪几个，由县里逐个写明。
+ */
+export function deputySectionsNumber({ plan }) {
+  return plan.deputySectionsOff !== 0
+}
+
+/**
+ * ORG-06 规格要有批准文件
+ * A grade has its approval
+ * 《地方各级人民政府机构设置和编制管理条例》第九条
+ * 《地方各级人民政府机构设置和编制管理条例》第二十九条
+ * 机构规格的变更要经上一级机构编制管理机关审核、上一级人民政府批准（地方各级人民政府机构设置和编制管理条例第九条），事业单位照省的办法（第二十九条）。
+ */
+export function gradeWithoutApproval({ institution }) {
+  return institution.grade === 'deputy-section' && institution.settled && !institution.gradeApproved
+}
+
+/**
+ * ORG-07 一项职责只由一个机构承担
+ * A function has one institution
+ * 《地方各级人民政府机构设置和编制管理条例》第十条第一款
+ * 职责相同或者相近的，原则上由一个行政机构承担（地方各级人民政府机构设置和编制管理条例第十条第一款）。
+ */
+export function functionInTwoInstitutions({ institution }) {
+  return !((institution.shared.length === 0))
+}
+
+/**
+ * ORG-08 每项职责都有机构承担
+ * Every function has an institution
+ * 《地方各级人民政府机构设置和编制管理条例》第八条第一款
+ * 机构设置要做到职责明确、分工合理（地方各级人民政府机构设置和编制管理条例第八条第一款）；没有人承担的职责就没有人做。
+ */
+export function functionInNoInstitution({ plan }) {
+  return !((plan.uncovered.length === 0))
+}
+
+/**
+ * ORG-09 审定的机构要走完步骤
+ * What is set up has gone its route
+ * 《地方各级人民政府机构设置和编制管理条例》第九条
+ * 机构的设立、撤销、合并，由本级人民政府提出方案，经上一级机构编制管理机关审核，报上一级人民政府批准（地方各级人民政府机构设置和编制管理条例第九条）。
+ */
+export function setUpWithoutRoute({ plan }) {
+  return plan.settled && !((plan.lackingSteps.length === 0))
+}
+
+/**
+ * ORG-10 不因上级业务对口设机构
+ * No institution merely to match one above
+ * 《地方各级人民政府机构设置和编制管理条例》第七条
+ * 县级以上行政机构不得要求下级人民政府设立与其业务对口的行政机构（地方各级人民政府机构设置和编制管理条例第七条）。
+ */
+export function askedForFromAbove({ institution }) {
+  return institution.requestedBy === 'upper-department'
+}
+
+/**
+ * ORG-11 事业单位要登记或者备案
+ * A public institution is registered
+ * 《事业单位登记管理暂行条例》第三条第一款
+ * 事业单位经批准成立后，应当登记或者备案（事业单位登记管理暂行条例第三条第一款）。
+ */
+export function institutionNotRegistered({ institution }) {
+  return institution.nature === 'public-institution' && institution.settled && !institution.registered
+}
+
+/**
+ * ORG-12 行政编制和事业编制不混用
+ * The two kinds of establishment are not mixed
+ * 《地方各级人民政府机构设置和编制管理条例》第十五条
+ * 行政机构使用行政编制，事业单位使用事业编制，不得混用、挤占、挪用（地方各级人民政府机构设置和编制管理条例第十五条）。
+ */
+export function establishmentMixed({ institution }) {
+  return (institution.nature === 'public-institution' && institution.establishment === 'administrative') || (institution.nature === 'internal-office' && institution.establishment === 'institutional')
+}
+
+/**
+ * ORG-13 设立的步骤不颠倒
+ * The steps of setting up keep their order
+ * 《地方各级人民政府机构设置和编制管理条例》第九条
+ * 先提出方案，再审核，再批准（地方各级人民政府机构设置和编制管理条例第九条）。
+ */
+export function routeOutOfOrder({ plan }) {
+  return !((plan.outOfOrder.length === 0))
+}
+
+/**
+ * ORG-14 临时的议事协调机构写明何时撤销
+ * A temporary coordination body has its end
+ * 《地方各级人民政府机构设置和编制管理条例》第十一条第二款
+ * 为办理一定时期内某项特定工作设立的议事协调机构，应当明确撤销的条件和期限（地方各级人民政府机构设置和编制管理条例第十一条第二款）。
+ */
+export function coordinationWithoutEnd({ plan }) {
+  return plan.coordination.some((c) => c.temporary && !c.ends)
+}
+
+/**
  * PUB-02 交由的决定要公布
  * The decision to confer is published
  * 《行政处罚法》第二十四条第一款
@@ -1295,6 +1575,94 @@ export function licenceNotListed({ parameter }) {
  */
 export function fineWithoutAmount({ penalty, item }) {
   return penalty.kind === 'fine' && penalty.unstated && !item.basis.some((c) => c.role === 'discretion')
+}
+
+/**
+ * STA-01 三项权利都要有步骤
+ * Each of the three rights has its steps
+ * 试点给镇的是指挥调度、人事任免建议、考核评价三项权利，写在参数 station.rights；没有步骤的权利用不出来，考核评价没有权重（参数 station.assessment-weight）也算不出结果。
+ */
+export function rightWithoutSteps({ station }) {
+  return !((station.lackingRights.length === 0))
+}
+
+/**
+ * STA-02 每一步写明谁、用什么、多久
+ * A step says who, by what form, and how soon
+ * 报道没有写这些，县里要写明：没有人、没有文书、没有期限的步骤不能追究。期限写在参数里，连同出处。
+ */
+export function rightStepIncomplete({ right }) {
+  return (right.actor === '') || (right.form === '') || (right.deadline === '')
+}
+
+/**
+ * STA-03 镇对人事只有建议权
+ * The town proposes, and does not decide, appointments
+ * 《公务员法》第四十二条
+ * 任免按照管理权限和规定的程序（公务员法第四十二条）；编制和干部在县里，镇的权利是建议。
+ */
+export function townDecidesAppointment({ right }) {
+  return right.right === 'appointment-proposal' && right.actor === 'town' && right.decides
+}
+
+/**
+ * STA-04 编制不下移
+ * Establishment is not moved down a tier
+ * 《地方各级人民政府机构设置和编制管理条例》第十八条
+ * 在不同层级之间调配使用行政编制的，由省级机构编制管理机关报国务院机构编制管理机关审批（地方各级人民政府机构设置和编制管理条例第十八条）；县属县派，编制留在县里。
+ */
+export function establishmentMovedDown({ station }) {
+  return station.tier === 'town' && station.establishment === 'administrative' && !station.tierApproved
+}
+
+/**
+ * STA-05 市场监管所的人财物由县局管
+ * A market-supervision station is run by its bureau
+ * 《工商行政管理所条例》第二条
+ * 工商所的人员编制、经费开支、干部管理和业务工作由县局直接领导和管理（工商行政管理所条例第二条）；改由镇管用，要有改变它的文件。
+ */
+export function stationAgainstRegulation({ station }) {
+  return station.instruments.includes('industry-and-commerce-station-regulation') && station.reformStatus !== 'verified' && (station.personnel === 'town' || station.funds === 'town' || station.cadres === 'town')
+}
+
+/**
+ * STA-06 切块经费列入县级预算
+ * A block grant stands in the county’s budget
+ * 《预算法》第十三条
+ * 支出必须以经批准的预算为依据，未列入预算的不得支出（预算法第十三条）。
+ */
+export function grantNotInBudget({ station }) {
+  return station.granted && station.countyBudget !== 'yes'
+}
+
+/**
+ * STA-07 切块经费在镇级预算里是转移支付（解释）
+ * In the town’s budget a block grant is a transfer
+ * 《预算法》第十六条第二款
+ * 上级政府给下级政府的钱是财政转移支付（预算法第十六条第二款）；县里列支、镇里列收，两边对得上。
+ */
+export function grantNotATransfer({ station }) {
+  return station.granted && station.townTransfer !== 'yes'
+}
+
+/**
+ * STA-08 切块经费的各部分写全、各写一次
+ * Each part of a block grant is stated once
+ * 《预算法》第十三条
+ * 切块的经费由哪几部分组成写在参数 station.grant-parts；支出以预算为依据（预算法第十三条），少写一部分，合计就不是切块的数。
+ */
+export function grantPartsUneven({ station }) {
+  return !((station.unevenParts.length === 0))
+}
+
+/**
+ * STA-09 切块经费的总数与各部分一致
+ * The total of a block grant is the sum of its parts
+ * 《预算法》第十三条
+ * 支出必须以经批准的预算为依据（预算法第十三条），同一笔经费不能有两个数。
+ */
+export function grantTotalDiffers({ station }) {
+  return station.totalOff
 }
 
 /**

@@ -4,10 +4,12 @@ import type { LegalChange, Whereabouts } from '../../difference/legal-change.ts'
 import { byCounty, catalogTold, type Told } from '../../difference/tell.ts'
 import type { SourceFile } from '../../source/source-file.ts'
 import { writeNumeral } from '../../vocabulary/numeral.ts'
+import type { Program } from '../../vocabulary/program.ts'
 import { makeDocument, type Parts, type Row, wordFor } from '../documents/document.ts'
 import { TemplateFault } from '../documents/template.ts'
 import { readTables, readWords } from '../documents/vocabulary.ts'
 import { markdownOf } from '../markdown/to-markdown.ts'
+import { statedPending, statedReason } from './withdrawal-words.ts'
 
 /** What a notice says beside the changes; what is not given is left for the issuing body to fill in. */
 export interface NoticeFacts {
@@ -16,8 +18,10 @@ export interface NoticeFacts {
   readonly approval?: string | undefined
   readonly date?: string | undefined
   readonly effective?: string | undefined
-  /** What becomes of cases that are under way. */
+  /** What becomes of cases that are under way; without it as the county’s steps or the project’s parameter say. */
   readonly pending?: string | undefined
+  /** The newer edition, where it was compiled from catalogs. */
+  readonly program?: Program | undefined
   readonly publishBy?: string | undefined
   readonly isReference: boolean
   readonly notice: string
@@ -60,13 +64,16 @@ function view(
 ): object {
   const blank = wordFor(parts, 'notice', 'blank')
   const day = (date: string | undefined) => (date === undefined ? blank : longDate(date))
-  const sections = sectionsOf(toldIn(comparison, county.code), parts)
+  const told = toldIn(comparison, county.code)
+  const sections = sectionsOf(told, county.code, facts.program, parts)
+  const word = (rule: string) => wordFor(parts, 'pendingCases', rule)
+  const pending = facts.pending ?? (facts.program && statedPending(told, county.code, facts.program, word))
   return {
     county: county.name,
     isReference: facts.isReference,
     notice: facts.notice,
     blank,
-    isDraft: [facts.number, facts.approval, facts.date, facts.effective, facts.pending].includes(undefined),
+    isDraft: [facts.number, facts.approval, facts.date, facts.effective, pending].includes(undefined),
     number: facts.number ?? blank,
     approval: facts.approval ?? blank,
     title: comparison.to.title,
@@ -75,7 +82,7 @@ function view(
     sections,
     closing: writeNumeral(sections.length + 1),
     effective: day(facts.effective),
-    pending: facts.pending ?? blank,
+    pending: pending ?? blank,
     publishBy: day(facts.publishBy),
     date: day(facts.date),
   }
@@ -97,7 +104,12 @@ const TABLES: Readonly<Record<string, string>> = {
   withdrawn: 'notice-gone',
 }
 
-function sectionsOf(told: readonly Told[], parts: Parts): readonly object[] {
+function sectionsOf(
+  told: readonly Told[],
+  county: string,
+  program: Program | undefined,
+  parts: Parts,
+): readonly object[] {
   const effects = EFFECTS.filter((effect) => told.some(({ change }) => change.effect === effect))
   return effects.map((effect, index) => {
     const own = told.filter(({ change }) => change.effect === effect)
@@ -109,23 +121,24 @@ function sectionsOf(told: readonly Told[], parts: Parts): readonly object[] {
       count: String(own.length),
       table: isMoved ? TABLES[effect] : 'notice-changed',
       rows: own.flatMap((each, at) => {
-        const rows = isMoved ? [movedRow(each, parts)] : changedRows(each, parts)
+        const rows = isMoved ? [movedRow(each, county, program, parts)] : changedRows(each, parts)
         return rows.map((row) => ({ number: String(at + 1), ...row }))
       }),
     }
   })
 }
 
-function movedRow({ change, towns }: Told, parts: Parts): Row {
+function movedRow({ change, towns }: Told, county: string, program: Program | undefined, parts: Parts): Row {
   const side = (field: string) => {
     const detail = change.details.find((each) => each.field === field)
     return (detail?.to.zh || detail?.from.zh) ?? ''
   }
+  const stated = program && statedReason({ change, towns }, county, program)
   return {
     ...named(change, parts),
     source: side('source'),
     actsInNameOf: side('actsInNameOf'),
-    reason: side('absent') || wordFor(parts, 'notice', 'blank'),
+    reason: side('absent') || (stated ?? wordFor(parts, 'notice', 'blank')),
     towns: townsOf(towns),
   }
 }
