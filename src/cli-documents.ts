@@ -11,8 +11,8 @@ export function documentCommands(root: Command, { say, common, done, read, strea
     .option(
       '--only <formats>',
       say(
-        '只生成这些，用逗号分开：data,packages,md,html,docx,xlsx,pdf,csv,site',
-        'write only these, comma-separated: data,packages,md,html,docx,xlsx,pdf,csv,site',
+        '只生成这些，用逗号分开：data,packages,md,html,docx,xlsx,pdf,csv,site；内部文件要写明 internal，只写到 out/internal/',
+        'write only these, comma-separated: data,packages,md,html,docx,xlsx,pdf,csv,site; internal documents only when named (internal), to out/internal/',
       ),
     )
     .option('--town <codes>', say('只生成这些镇的文件', 'write the documents of these towns only'))

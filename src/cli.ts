@@ -113,9 +113,14 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     .action(async (town: string, item: string, options: Raw) =>
       done(await (await import('./command/evidence/evidence.ts')).evidence(town, item, readEvidence(options), streams)),
     )
-  command('stats', '统计', 'print figures').action(async (options: Raw) =>
-    done(await (await import('./command/stats.ts')).stats(read(options), streams)),
-  )
+  command('stats', '统计；也看评估指标的变化', 'print figures, and how the indicators changed')
+    .option(
+      '--against <folder-or-date>',
+      say('与另一个项目文件夹或者另一天比', 'compare with another project folder or another day'),
+    )
+    .action(async (options: Raw) =>
+      done(await (await import('./command/stats.ts')).stats({ ...read(options), against: options.against }, streams)),
+    )
   command(
     'gaps',
     '列出没有证明的依据和需要取得的文件',

@@ -1,5 +1,5 @@
 // Gathers the built-in policies, their tables and the enumerations of the schemas into dist/policies.js, and compiles what checking
-// needs of them into dist/compiled-policies.js.
+// needs of them into dist/compiled-policies.js; the words of the enumerations stand by themselves in dist/meanings.js.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -70,7 +70,12 @@ async function compiler() {
   return compilePolicies
 }
 
-const { module, diagnostics } = (await compiler())(content.policies, content.tables, enumerations, meanings)
+// The compiler of policies prints findings, and so needs the words.
+writeFileSync(
+  join(root, 'dist/meanings.js'),
+  `export const meanings = JSON.parse(${JSON.stringify(JSON.stringify(meanings))})\n`,
+)
+const { module, diagnostics } = (await compiler())(content.policies, content.tables, enumerations)
 for (const { at, what, fix } of diagnostics)
   console.error(`${at.file} ${(at.path ?? []).join('.')}: ${what.en} ${fix.en}`)
 if (diagnostics.length > 0) process.exit(1)

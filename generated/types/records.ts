@@ -61,6 +61,30 @@ export type AgreementCost = ("delegator" | "town" | "county-budget")
  */
 export type TotalsOf = ("services" | "enforcement")
 /**
+ * 人员的化名编号，P- 加三到六位数字；不写姓名、证件号码。
+ */
+export type PersonId = string
+/**
+ * 年度考核的等次（公务员）或者档次（事业单位），两套不能混用。
+ */
+export type StaffGrade = ("excellent" | "competent" | "basically-competent" | "incompetent" | "qualified" | "basically-qualified" | "unqualified")
+/**
+ * 性质。
+ */
+export type PoolKind = ("performance-pay" | "reward" | "year-end-bonus")
+/**
+ * 金额，元，写到分，加引号，例如 "96000.00"。
+ */
+export type Money = string
+/**
+ * 来源的性质；不合法的也要如实写。
+ */
+export type PoolSourceKind = ("performance-pay" | "fiscal-reward" | "year-end-bonus" | "basic-pay" | "state-allowance" | "fine" | "confiscation" | "fee" | "other")
+/**
+ * 参数编号：值和出处写在 catalogs/parameters.yaml，这里不写数字。
+ */
+export type ParameterId = string
+/**
  * 目录。与文件夹同名。
  */
 export type CatalogId = ("statutory-licences" | "delegated-services" | "statutory-enforcement" | "delegated-enforcement")
@@ -72,6 +96,26 @@ export type Binding = ("closed" | "reference")
  * 放行的警告，只对本文件夹（或本文件）里的发现有效。
  */
 export type Waivers = Waiver[]
+/**
+ * 岗位编号，G- 加二到四位数字。
+ */
+export type PostId = string
+/**
+ * 用哪一类编制。
+ */
+export type EstablishmentKind = ("administrative" | "institutional")
+/**
+ * 证书。
+ */
+export type Certificate = ("law-enforcement" | "legal-profession")
+/**
+ * 程序的种类。
+ */
+export type CompetitionTrack = ("promotion" | "institution")
+/**
+ * 步骤。
+ */
+export type CompetitionStep = ("initiation" | "recommendation" | "inspection" | "decision" | "notice" | "appointment" | "probation" | "scheme" | "announcement" | "qualification" | "evaluation" | "engagement")
 /**
  * 环节。
  */
@@ -169,13 +213,29 @@ export type TownKind = ("town" | "township" | "subdistrict")
  */
 export type EditionKind = ("reference" | "official")
 /**
+ * 单位。
+ */
+export type IndicatorUnit = ("item" | "percent" | "department" | "person" | "town")
+/**
+ * 数的对象。
+ */
+export type MeasureCount = ("entries" | "items" | "towns" | "holders" | "mandatory" | "mandatory-chosen" | "mandatory-answered" | "optional" | "optional-chosen" | "certified-officers" | "citations" | "citations-verified")
+/**
+ * 只数服务还是执法：服务是前两个目录，执法是后两个。
+ */
+export type ItemGroup = ("services" | "enforcement")
+/**
+ * 转移依据的证明程度。
+ */
+export type TransferStatus = ("proven" | "external" | "unproven")
+/**
+ * 按什么分。
+ */
+export type BreakdownKey = ("kind" | "source" | "transferStatus" | "obligation" | "catalog" | "department")
+/**
  * 类别：办公室、中心还是队。
  */
 export type InstitutionGroup = ("office" | "centre" | "team")
-/**
- * 用哪一类编制。
- */
-export type EstablishmentKind = ("administrative" | "institutional")
 /**
  * 谁做。
  */
@@ -293,9 +353,9 @@ export type Delivery = ("window" | "post" | "online")
  */
 export type PolicySeverity = ("error" | "warning" | "note")
 /**
- * 看什么：每个事项、引用、处罚、材料、环节、条件、中介、清单条目、协议、参数、镇、审批的一步、一轮审批、一次变动，或者改革里的一样东西。
+ * 看什么：每个事项、引用、处罚、材料、环节、条件、中介、清单条目、协议、参数、镇、审批的一步、一轮审批、一次变动，改革里的一样东西，人员方面的账和台账，或者评估指标。
  */
-export type PolicySubject = ("item" | "citation" | "penalty" | "material" | "step" | "condition" | "intermediary" | "entry" | "parameter" | "agreement" | "town" | "approval" | "round" | "adjustment" | "institution-plan" | "institution" | "station" | "right-step" | "network" | "flow")
+export type PolicySubject = ("item" | "citation" | "penalty" | "material" | "step" | "condition" | "intermediary" | "entry" | "parameter" | "agreement" | "town" | "approval" | "round" | "adjustment" | "quota" | "person" | "post" | "applicant" | "term" | "assessed" | "point" | "pool" | "funding" | "payee" | "indicator" | "institution-plan" | "institution" | "station" | "right-step" | "network" | "flow")
 /**
  * 走到哪一步：补上到这一步为止合规的审批，镇的意见和承接能力。
  */
@@ -367,14 +427,18 @@ export type UnitNature = ("town-government" | "subdistrict-office" | "internal-o
 
 export interface Records {
 agreements: AgreementsFile
+assessment: AssessmentFile
+bonus: BonusFile
 calendar: CalendarFile
 catalog: CatalogRecord
 colloquial: ColloquialFile
+competition: CompetitionFile
 coordination: CoordinationFile
 county: CountyFile
 departments: Departments
 divisions: Divisions
 edition: Edition
+evaluation: EvaluationFile
 institutions: InstitutionsFile
 instruments: Instruments
 items: ItemsRecord
@@ -385,6 +449,8 @@ policy: PolicyFile
 published: PublishedFile
 recall: RecallFile
 reform: ReformFile
+registers: RegistersFile
+scheme: SchemeFile
 stations: StationsFile
 table: PolicyTable
 town: TownFile
@@ -543,6 +609,153 @@ licences?: number
 document?: DocumentReference
 }
 /**
+ * 一个镇（街道）一年的考核台账。内部文件，不公布。
+ */
+export interface AssessmentFile {
+town: TownCode
+/**
+ * 内容是不是虚构的演示数据。真实人员的文件不能放进参考样例。
+ */
+synthetic: boolean
+/**
+ * 考核的时段，例如 2024年度。
+ */
+period: string
+/**
+ * 被考核的人。
+ * 
+ * @minItems 1
+ */
+people: AssessedPerson[]
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一个人的考核。
+ */
+export interface AssessedPerson {
+person: PersonId
+grade: StaffGrade
+/**
+ * 适用的系数。
+ */
+coefficients: Slug[]
+/**
+ * 积分。
+ */
+points: CountedPoints[]
+/**
+ * 扣分。
+ */
+deductions?: CountedDeduction[]
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一项积分的次数。
+ */
+export interface CountedPoints {
+item: Slug
+/**
+ * 次数。
+ */
+count: number
+/**
+ * 凭据：台账或者卷宗的编号。
+ */
+evidence?: string
+}
+/**
+ * 一项扣分的次数。
+ */
+export interface CountedDeduction {
+item: Slug
+/**
+ * 次数。
+ */
+count: number
+/**
+ * 凭据：台账或者卷宗的编号。
+ */
+evidence?: string
+}
+/**
+ * 差异化奖补：资金池、规则和人员。内部文件，不公布。
+ */
+export interface BonusFile {
+town: TownCode
+/**
+ * 内容是不是虚构的演示数据。真实人员的文件不能放进参考样例。
+ */
+synthetic: boolean
+/**
+ * 奖补的时段。
+ */
+period: string
+pool: BonusPool
+rules: BonusRules
+/**
+ * 参加分配的人；得分和等次取自同一镇的考核台账。
+ * 
+ * @minItems 1
+ */
+people: Payee[]
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 资金池。
+ */
+export interface BonusPool {
+kind: PoolKind
+amount: Money
+basis: DocumentReference
+/**
+ * 钱从哪里来。
+ * 
+ * @minItems 1
+ */
+sources: PoolSource[]
+}
+/**
+ * 一笔来源。
+ */
+export interface PoolSource {
+kind: PoolSourceKind
+/**
+ * 名称。
+ */
+name: string
+amount: Money
+document?: DocumentReference
+}
+/**
+ * 报道没有写明、必须由参数写明的规则。
+ */
+export interface BonusRules {
+baseRatio: ParameterId
+cap: ParameterId
+minimumMonths: ParameterId
+tieRule: ParameterId
+excludesLeaders: ParameterId
+}
+/**
+ * 一个参加分配的人。
+ */
+export interface Payee {
+person: PersonId
+/**
+ * 这个时段在岗的月数。
+ */
+months: number
+}
+/**
  * 一年的工作日历：放假和调休上班的日子，依据国务院办公厅的通知。
  */
 export interface CalendarFile {
@@ -647,6 +860,148 @@ say: string[]
  * Items: 词。
  */
 means: string[]
+}
+/**
+ * 一次竞争上岗：岗位、资格、报名、评分、双向选择和程序。内部文件，不公布。
+ */
+export interface CompetitionFile {
+town: TownCode
+/**
+ * 内容是不是虚构的演示数据。真实人员的文件不能放进参考样例。
+ */
+synthetic: boolean
+/**
+ * 名称。
+ */
+title: string
+/**
+ * 有权任免、聘任的机关或者单位；算出的名单只是给它的建议。
+ */
+appointingBody: string
+/**
+ * 竞争的岗位。
+ * 
+ * @minItems 1
+ */
+posts: ContestedPost[]
+/**
+ * 评分的项目和权重。
+ * 
+ * @minItems 1
+ */
+criteria: Criterion[]
+rules: CompetitionRules
+/**
+ * 报名的人。
+ */
+applicants: Applicant[]
+/**
+ * 岗位一方的选择：没有写的岗位按得分排。
+ */
+choices?: PostChoice[]
+/**
+ * 走到哪一步：按人员类别各写各的程序。
+ */
+procedures: CompetitionProcedure[]
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一个竞争的岗位和它的资格条件。
+ */
+export interface ContestedPost {
+post: PostId
+/**
+ * 接受哪一类编制的人；不写为都接受。
+ */
+accepts?: EstablishmentKind[]
+/**
+ * 在本单位工作满几年。
+ */
+minimumYears?: number
+/**
+ * 必须持有的证书。
+ */
+certificates?: Certificate[]
+}
+/**
+ * 一个评分项目。
+ */
+export interface Criterion {
+id: Slug
+/**
+ * 名称。
+ */
+name: string
+weight: ParameterId
+}
+/**
+ * 报道没有写明、必须由参数写明的规则。
+ */
+export interface CompetitionRules {
+minimumScore: ParameterId
+tieRule: ParameterId
+objectionDays: ParameterId
+matching: ParameterId
+}
+/**
+ * 一个报名的人：志愿和得分。
+ */
+export interface Applicant {
+person: PersonId
+/**
+ * 志愿的岗位，由先到后。
+ * 
+ * @minItems 1
+ */
+preferences: PostId[]
+/**
+ * 每个评分项目的得分。
+ */
+scores: Score[]
+}
+/**
+ * 一项得分。
+ */
+export interface Score {
+criterion: Slug
+/**
+ * 得分，百分制。
+ */
+score: number
+}
+/**
+ * 一个岗位对报名人的先后。
+ */
+export interface PostChoice {
+post: PostId
+/**
+ * 由先到后。
+ * 
+ * @minItems 1
+ */
+ranking: PersonId[]
+}
+/**
+ * 一类岗位的程序。
+ */
+export interface CompetitionProcedure {
+track: CompetitionTrack
+/**
+ * 做过的步骤。
+ */
+steps: TakenStep[]
+}
+/**
+ * 做过的一步。
+ */
+export interface TakenStep {
+step: CompetitionStep
+date: IsoDate
+until?: IsoDate
+document?: DocumentReference
 }
 /**
  * 镇与县级部门的执法协作：七项机制。法律定了的由决策表推出，这里只写法律留给地方定的。
@@ -1401,6 +1756,138 @@ horizon?: string
  * 生成的类型化数据包的名称，例如 @qingdan/ankang。
  */
 package: string
+}
+/**
+ * 评估的指标：定义、分子、分母、出处，都能重新算出来。
+ */
+export interface EvaluationFile {
+/**
+ * 评估报告的标题。
+ */
+title: string
+/**
+ * 指标。
+ * 
+ * @minItems 1
+ */
+indicators: Indicator[]
+/**
+ * 构成：按什么分、各占多少，画成图。
+ */
+breakdowns: Breakdown[]
+/**
+ * 以前各版的指标，用来看变化；数由 stats --format json 取出。
+ */
+baselines?: Baseline[]
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一个指标。
+ */
+export interface Indicator {
+id: Slug
+/**
+ * 名称。
+ */
+name: string
+/**
+ * 定义：数什么、不数什么。
+ */
+definition: string
+unit: IndicatorUnit
+numerator: EvaluationMeasure
+denominator?: EvaluationMeasure
+/**
+ * 小数位数，四舍五入。
+ */
+decimals?: number
+/**
+ * 数据取自哪里。
+ */
+source: string
+reported?: ReportedFigure
+}
+/**
+ * 数什么。写了的条件都要满足。
+ */
+export interface EvaluationMeasure {
+count: MeasureCount
+group?: ItemGroup
+/**
+ * 只数这些权力类型。
+ */
+kinds?: Kind[]
+/**
+ * 只数这些权力来源。
+ */
+sources?: Source[]
+/**
+ * 只数转移依据是这些的。
+ */
+transferStatus?: TransferStatus[]
+/**
+ * 只数选定承接的，不数法律直接给的。
+ */
+chosen?: boolean
+/**
+ * 只数填报了执法人数的镇（街道）。
+ */
+capacityStated?: boolean
+}
+/**
+ * 报道或者文件里的数，只作对照。
+ */
+export interface ReportedFigure {
+/**
+ * 数。
+ */
+value: number
+document: DocumentReference
+}
+/**
+ * 一个构成。
+ */
+export interface Breakdown {
+id: Slug
+/**
+ * 名称。
+ */
+name: string
+count: EvaluationMeasure
+by: BreakdownKey
+}
+/**
+ * 以前一版的指标。
+ */
+export interface Baseline {
+/**
+ * 版本的名称。
+ */
+label: string
+asOf: IsoDate
+/**
+ * 说明。
+ */
+note?: string
+/**
+ * 指标的值。
+ * 
+ * @minItems 1
+ */
+figures: BaselineFigure[]
+}
+/**
+ * 一个指标的值。
+ */
+export interface BaselineFigure {
+indicator: Slug
+/**
+ * 值。
+ */
+value: number
 }
 /**
  * 镇级机构设置的共同部分：共同机构、它们的职责、设立的步骤。
@@ -2998,6 +3485,19 @@ parameters?: {
 catalog?: {
 [k: string]: unknown
 }
+people?: PeopleExample
+/**
+ * 评估：写了就加上示例的指标，再改这些字段。
+ */
+evaluation?: {
+[k: string]: unknown
+}
+/**
+ * 版本：要改的字段。
+ */
+edition?: {
+[k: string]: unknown
+}
 /**
  * 协议：写明要改的字段，其余用示例协议的；不写就没有写明的协议。
  */
@@ -3018,6 +3518,41 @@ asOf?: IsoDate
  * Items: 规则编号。
  */
 with?: string[]
+}
+/**
+ * 人员：写了就在示例项目里加上两本账、竞争上岗、考核和奖补，再改这里写的字段；列表里的一项用它的编号作键来改，null 删去。
+ */
+export interface PeopleExample {
+/**
+ * 两本账。
+ */
+registers?: {
+[k: string]: unknown
+}
+/**
+ * 竞争上岗。
+ */
+competition?: {
+[k: string]: unknown
+}
+/**
+ * 考核办法。
+ */
+scheme?: {
+[k: string]: unknown
+}
+/**
+ * 考核台账。
+ */
+assessment?: {
+[k: string]: unknown
+}
+/**
+ * 差异化奖补。
+ */
+bonus?: {
+[k: string]: unknown
+}
 }
 /**
  * 改革的示例：写了就带上一个合规的示例镇，再改这些字段。
@@ -3420,6 +3955,207 @@ delivery?: Delivery
  * 可以网上申请，不用到场。
  */
 online?: boolean
+}
+/**
+ * 一个镇（街道）的两本账：编制账和岗位账。内部文件，不公布。
+ */
+export interface RegistersFile {
+town: TownCode
+/**
+ * 内容是不是虚构的演示数据。真实人员的文件不能放进参考样例。
+ */
+synthetic: boolean
+asOf: IsoDate
+/**
+ * 核定的编制，每一类一行。
+ * 
+ * @minItems 1
+ */
+quotas: Quota[]
+/**
+ * 编制账：一人一行。
+ * 
+ * @minItems 1
+ */
+people: Person[]
+/**
+ * 岗位账：一岗一行，没有人的岗位也要写。
+ * 
+ * @minItems 1
+ */
+posts: Post[]
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一类编制的核定数。
+ */
+export interface Quota {
+kind: EstablishmentKind
+/**
+ * 核定数，名。
+ */
+approved: number
+/**
+ * 报人事综合管理部门备案的岗位数（事业单位）。
+ */
+filedPosts?: number
+document: DocumentReference
+}
+/**
+ * 一名在编人员。
+ */
+export interface Person {
+id: PersonId
+kind: EstablishmentKind
+unit: Slug
+/**
+ * 职务、职级或者岗位等级。
+ */
+rank?: string
+/**
+ * 副科级以上领导。
+ */
+leader?: boolean
+since: IsoDate
+/**
+ * 持有的证书。
+ */
+certificates?: Certificate[]
+/**
+ * 有夫妻、直系血亲、三代以内旁系血亲、近姻亲关系的同事。
+ */
+kin?: PersonId[]
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一个岗位。
+ */
+export interface Post {
+id: PostId
+unit: Slug
+/**
+ * 岗位名称。
+ */
+title: string
+kind: EstablishmentKind
+holder?: PersonId
+/**
+ * 是不是这个机构的负责人。
+ */
+head?: boolean
+/**
+ * 是不是公务员法上的领导职务。
+ */
+leading?: boolean
+/**
+ * 在岗人员是兼任。
+ */
+concurrent?: boolean
+approval?: DocumentReference
+/**
+ * 兼职另外领取报酬。
+ */
+extraPay?: boolean
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 考核办法：系数加积分的公式。每个数都写参数编号，公式的形状是固定的，所以积分增加得分不会减少，得分有上限，也不会是负数。
+ */
+export interface SchemeFile {
+form: ParameterId
+/**
+ * 系数：合用的相加。
+ * 
+ * @minItems 1
+ */
+coefficients: CoefficientTerm[]
+/**
+ * 积分：次数乘以每次的分。
+ * 
+ * @minItems 1
+ */
+points: PointTerm[]
+/**
+ * 扣分：次数乘以每次扣的分。
+ */
+deductions: DeductionTerm[]
+coefficientMaximum: ParameterId
+pointsMaximum: ParameterId
+maximum: ParameterId
+decimals: ParameterId
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一项系数。
+ */
+export interface CoefficientTerm {
+id: Slug
+/**
+ * 名称。
+ */
+name: string
+/**
+ * 计量单位，例如 件、次。
+ */
+unit?: string
+parameter: ParameterId
+limit?: ParameterId
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一项积分。
+ */
+export interface PointTerm {
+id: Slug
+/**
+ * 名称。
+ */
+name: string
+/**
+ * 计量单位，例如 件、次。
+ */
+unit?: string
+parameter: ParameterId
+limit?: ParameterId
+/**
+ * 说明。
+ */
+note?: string
+}
+/**
+ * 一项扣分。
+ */
+export interface DeductionTerm {
+id: Slug
+/**
+ * 名称。
+ */
+name: string
+/**
+ * 计量单位，例如 件、次。
+ */
+unit?: string
+parameter: ParameterId
+limit?: ParameterId
+/**
+ * 说明。
+ */
+note?: string
 }
 /**
  * 县属县派、镇管镇用的派驻机构：镇的三项权利怎么行使。

@@ -21,6 +21,8 @@ export interface LoadedEdition {
 
 const YAML = /\.ya?ml$/
 const DATA = 'generated/data/'
+/** The files that a {@link Snapshot} has records of; the others follow from them. */
+const COMPARED = /^(edition|departments|(catalogs|lists)\/.*)\.json$/
 
 /**
  * The edition that a name means: a folder of compiled data (it has an `edition.json`), a folder with `catalogs/`, or a git
@@ -75,7 +77,7 @@ function below({ path, text }: SourceFile): DataFile {
 function dataBelow(folder: string): readonly DataFile[] {
   return readdirSync(folder, { recursive: true })
     .map((name) => String(name).replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.json'))
+    .filter((path) => COMPARED.test(path))
     .sort(byCodeUnit)
     .map((path) => ({ path, json: readFileSync(join(folder, path), 'latin1'), isBytes: true }))
 }

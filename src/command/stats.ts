@@ -1,3 +1,4 @@
+import { evaluateProgram } from '../evaluation/indicators.ts'
 import {
   type Counts,
   type Split,
@@ -6,18 +7,40 @@ import {
   statistics,
   type TownFigures,
 } from '../figures/statistics.ts'
+import type { Program } from '../vocabulary/program.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
+import { trend } from './trend.ts'
 
-/** `stats`: prints the figures. */
-export async function stats(options: CommonOptions, streams: Streams): Promise<number> {
+export interface StatsOptions extends CommonOptions {
+  /** Another project folder, or another day of the same project, to compare the indicators with. */
+  readonly against?: string | undefined
+}
+
+/** The indicators that the project defines, with what was divided by what. */
+function indicatorsOf(program: Program) {
+  return (evaluateProgram(program)?.figures ?? []).map(({ indicator, numerator, denominator, value }) => ({
+    id: indicator.id,
+    name: indicator.name,
+    unit: indicator.unit,
+    numerator,
+    denominator: denominator ?? null,
+    value: value?.toNumber() ?? null,
+  }))
+}
+
+type Figures = Statistics & { readonly indicators: ReturnType<typeof indicatorsOf> }
+
+/** `stats`: prints the figures, or with `--against` how the indicators changed since another folder or day. */
+export async function stats(options: StatsOptions, streams: Streams): Promise<number> {
   const program = await new Session(options).program(streams)
   if (!program) return EXIT.errors
-  const figures = statistics(program)
+  if (options.against !== undefined) return await trend(program, options, options.against, streams)
+  const figures = { ...statistics(program), indicators: indicatorsOf(program) }
   streams.out(options.format === 'json' ? JSON.stringify(figures, null, 2) : text(figures, options.lang))
   return EXIT.clean
 }
 
-function text(figures: Statistics, lang: CommonOptions['lang']): string {
+function text(figures: Figures, lang: CommonOptions['lang']): string {
   const say = (zh: string, en: string) => (lang === 'zh' ? zh : en)
   const block = (title: string, rows: Counts | Splits) => [
     title,
@@ -49,6 +72,11 @@ function text(figures: Statistics, lang: CommonOptions['lang']): string {
     ...block(say('清单条目按领域', 'Entries by field'), figures.byField),
     ...block(say('清单条目按类型', 'Entries by kind'), figures.byKind),
     ...block(say('清单按状态', 'Lists by state'), figures.byState),
+    ...(figures.indicators.length === 0 ? [] : [say('评估指标', 'Indicators')]),
+    ...figures.indicators.map(
+      ({ name, value, numerator, denominator }) =>
+        `  ${name}  ${value ?? '—'}  (${numerator}${denominator === null ? '' : ` / ${denominator}`})`,
+    ),
   ].join('\n')
 }
 

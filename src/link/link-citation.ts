@@ -1,6 +1,6 @@
 import type * as records from '../../generated/types/records.ts'
 import { type Place, within } from '../source/place.ts'
-import { type CitationText, type Provision, parseCitation, titleKey } from '../vocabulary/citation.ts'
+import { type CitationText, type Provision, readCitation, titleKey } from '../vocabulary/citation.ts'
 import { covers, type IsoDate } from '../vocabulary/date.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import { placeProvision } from '../vocabulary/law-structure.ts'
@@ -8,9 +8,6 @@ import type { Citation, Instrument, Lock } from '../vocabulary/model.ts'
 import { standingOf } from './standing.ts'
 import { citationSyntax, missingAnchor, missingProvision, unknownInstrument, unknownVersion } from './words.ts'
 import { noSuchProvision } from './words-provision.ts'
-
-/** What was read of records, for a project that is linked again with the same ones. */
-const parsedTexts = new WeakMap<records.Citation, ReturnType<typeof parseCitation>>()
 
 /** Links citations to the register of instruments, by title or alias, as of one day, and keeps all it linked. */
 export class CitationLinker {
@@ -52,8 +49,7 @@ export class CitationLinker {
   }
 
   #link(citation: records.Citation, at: Place, place: Place, diagnostics: Diagnostic[]): Citation | undefined {
-    const parsed = parsedTexts.get(citation) ?? parseCitation(citation.cite)
-    parsedTexts.set(citation, parsed)
+    const parsed = readCitation(citation.cite)
     if ('problem' in parsed) {
       diagnostics.push(citationSyntax(at, citation.cite, citation.cite.slice(parsed.at) || citation.cite))
       return undefined

@@ -10,7 +10,9 @@ import { linkCatalogs } from './link-catalogs.ts'
 import { linkColloquial } from './link-colloquial.ts'
 import { linkCoordination } from './link-coordination.ts'
 import { linkCounties } from './link-counties.ts'
+import { linkEvaluation } from './link-evaluation.ts'
 import { linkLock } from './link-lock.ts'
+import { linkPeople } from './link-people.ts'
 import { linkPolicies } from './link-policies.ts'
 import { linkPublished } from './link-published.ts'
 import { linkRecall } from './link-recall.ts'
@@ -55,6 +57,8 @@ export async function link(files: readonly RecordFile[], asOf?: IsoDate): Promis
       parametersPlace: { file: 'catalogs/parameters.yaml', path: ['parameters'], on: 'key' },
       citations: registers.linker.linked,
       counties,
+      people: linkPeople(files, counties, registers, diagnostics),
+      evaluation: linkEvaluation(files, diagnostics),
       reform: linkReform(files, counties, registers, catalogs.items, library, diagnostics),
       waivers: collectWaivers(files),
     },

@@ -17,7 +17,6 @@ export function compilePolicies(
   policies: readonly PolicyDocument<PolicyFile>[],
   tables: readonly PolicyDocument<PolicyTable>[],
   enumerations: Readonly<Record<string, readonly string[]>>,
-  meanings: Readonly<Record<string, Readonly<Record<string, string>>>>,
 ): { readonly module: string; readonly diagnostics: readonly Diagnostic[] } {
   const vocabulary = vocabularyOf(enumerations)
   const diagnostics = [
@@ -33,9 +32,9 @@ export function compilePolicies(
     return [`  '${value.id}': ({ ${names} }) => ${emit(predicate.ast, scope, vocabulary)},`]
   })
   const heads = policies.map(({ path, value: { examples: _none, ...value } }) => ({ path, value }))
-  const data = JSON.stringify(JSON.stringify({ policies: heads, tables, meanings }))
+  const data = JSON.stringify(JSON.stringify({ policies: heads, tables }))
   const module = [
-    `export const { policies, tables, meanings } = JSON.parse(${data})`,
+    `export const { policies, tables } = JSON.parse(${data})`,
     `export const tests = {\n${tests.join('\n')}\n}`,
     YEARS_AFTER,
   ].join('\n')

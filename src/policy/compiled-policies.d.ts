@@ -6,5 +6,3 @@ export const policies: readonly PolicyDocument<PolicyHead>[]
 export const tables: readonly PolicyDocument<PolicyTable>[]
 /** The predicates by policy id: true of a subject that breaks the rule. */
 export const tests: Readonly<Record<string, Test>>
-/** What the values of an enumeration mean, in Chinese, where its schema says so. */
-export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>>

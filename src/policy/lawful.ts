@@ -16,9 +16,25 @@ export interface Answerable {
   readonly holder: Department | undefined
 }
 
+/** What was decided for an item: the towns that have it by the same source from the same organ share it. */
+const decided = new WeakMap<Item, { readonly tables: TableSet; readonly results: Map<string, Lawful> }>()
+
 /** What procedure and which remedies law attaches to an entry: results of the decision tables. */
 export function lawfulOf(entry: Answerable, tables: TableSet, project: Project): Lawful {
-  const remedies = tables.decide('remedies', { actor: remedyActor(entry) })
+  const actor = remedyActor(entry)
+  let known = decided.get(entry.item)
+  if (known?.tables !== tables) {
+    known = { tables, results: new Map() }
+    decided.set(entry.item, known)
+  }
+  const key = `${entry.source} ${actor}`
+  const lawful = known.results.get(key) ?? decide(entry, actor, tables, project)
+  known.results.set(key, lawful)
+  return lawful
+}
+
+function decide(entry: Answerable, actor: string, tables: TableSet, project: Project): Lawful {
+  const remedies = tables.decide('remedies', { actor })
   const procedure = tables.decide('procedure', procedureInput(entry))
   const duties = tables.decide('duties', { source: entry.source })
   const special = suitPeriod(entry, tables)

@@ -1,5 +1,5 @@
 import type * as records from '../../generated/types/records.ts'
-import { parseCitation, titleKey } from '../vocabulary/citation.ts'
+import { readCitation, titleKey } from '../vocabulary/citation.ts'
 import { phase } from '../vocabulary/date.ts'
 import type { Citation, Instrument, Item, Project } from '../vocabulary/model.ts'
 import type { Entry, Program, TownList } from '../vocabulary/program.ts'
@@ -10,11 +10,12 @@ import type { TableSet } from './table.ts'
 import { townRow } from './town-row.ts'
 
 const PERIOD: Row = { absent: true, count: -1, unit: '', level: '', instrument: '' }
-/** Makes the rows that predicates read from a resolved program. A row of an item is made once. */
+/** Makes the rows that predicates read from a resolved program. The row of an item, and that of a town, is made once. */
 export class RowMaker {
   readonly #project: Project
   readonly #tables: TableSet
   readonly #items = new Map<Item, Row>()
+  readonly #towns = new Map<TownList, Row>()
   readonly #instruments = new Map<string, Instrument>()
   readonly #relations: ReturnType<typeof relationsOf>
 
@@ -81,7 +82,11 @@ export class RowMaker {
   }
 
   town(list: TownList): Row {
-    return townRow(this.#project, list)
+    const known = this.#towns.get(list)
+    if (known) return known
+    const row = townRow(this.#project, list)
+    this.#towns.set(list, row)
+    return row
   }
 
   parameter(record: records.Parameter): Row {
@@ -236,7 +241,7 @@ export class RowMaker {
   }
 
   #instrument(cite: string | undefined): Instrument | undefined {
-    const parsed = cite === undefined ? undefined : parseCitation(cite)
+    const parsed = cite === undefined ? undefined : readCitation(cite)
     return parsed && !('problem' in parsed) ? this.#instruments.get(titleKey(parsed.title)) : undefined
   }
 }

@@ -1,3 +1,4 @@
+import { PEOPLE_ENUMS } from './people-row-types.ts'
 import { REFORM_ENUMS } from './reform-row-types.ts'
 
 /** Enumerations that no schema has. */
@@ -11,4 +12,5 @@ export const OWN_ENUMS: Readonly<Record<string, readonly string[]>> = {
   duty: ['town', 'delegator', 'holder', 'station', 'judicial-office'],
   outside: ['own', 'other'],
   actor: ['town', 'department', 'county-government', 'station', 'vertical'],
+  ...PEOPLE_ENUMS,
 }

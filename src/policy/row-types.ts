@@ -1,6 +1,7 @@
 import { AGREEMENT_ROWS } from './agreement-rows.ts'
 import { COUNTY_ROWS } from './county-row-types.ts'
 import { GUIDE_ROWS } from './guide-row-types.ts'
+import { PEOPLE_ROWS, PEOPLE_SUBJECTS } from './people-row-types.ts'
 import { REFORM_ROWS, REFORM_SUBJECTS } from './reform-row-types.ts'
 
 /**
@@ -12,7 +13,7 @@ export type FieldType = 'string' | 'bool' | 'int' | `enum:${string}` | `list:${s
 /** A field: its type, and what it means. */
 export type Field = readonly [type: FieldType, meaning: string]
 
-/** The rows by name. `enum:` names an enumeration of the schemas, or one of {@link OWN_ENUMS}; `list:` and `row:` a type or row. */
+/** The rows by name. `enum:` names an enumeration of the schemas, or one of `OWN_ENUMS`; `list:` and `row:` a type or row. */
 export const ROWS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   ...REFORM_ROWS,
   Citation: {
@@ -210,6 +211,7 @@ export const ROWS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
     status: ['enum:documentStatus', '出处的核对状态'],
   },
   ...COUNTY_ROWS,
+  ...PEOPLE_ROWS,
 }
 
 /** The variables that a policy sees, by what it is for. */
@@ -228,6 +230,7 @@ export const SUBJECTS: Readonly<Record<string, Readonly<Record<string, string>>>
   approval: { approval: 'Approval' },
   round: { round: 'Round' },
   adjustment: { adjustment: 'Adjustment' },
+  ...PEOPLE_SUBJECTS,
   ...REFORM_SUBJECTS,
 }
 

@@ -5,6 +5,7 @@ import type { Program } from '../vocabulary/program.ts'
 import { agreementRow } from './agreement-rows.ts'
 import { adjustmentRow, approvalRow, roundRow } from './county-rows.ts'
 import type { RowMaker } from './make-rows.ts'
+import { indicatorSubjects, peopleSubjects } from './people-subjects.ts'
 import type { Row } from './plain-rows.ts'
 import { isReformSubject, reformSubjects } from './reform-subjects.ts'
 
@@ -25,8 +26,10 @@ export function* subjectsOf(kind: Kind, program: Program, rows: RowMaker): Itera
   else if (kind === 'town') yield* towns(program, rows)
   else if (kind === 'approval' || kind === 'adjustment') yield* steps(kind, program)
   else if (kind === 'round') yield* rounds(program)
+  else if (kind === 'indicator') yield* indicatorSubjects(program)
   else if (isReformSubject(kind)) yield* reformSubjects(kind, program, rows)
-  else for (const item of program.project.items.values()) yield* ofItem(kind, item, rows)
+  else if (isOfItem(kind)) for (const item of program.project.items.values()) yield* ofItem(kind, item, rows)
+  else yield* peopleSubjects(kind, program)
 }
 
 function* entries(program: Program, rows: RowMaker): Iterable<Subject> {
@@ -104,7 +107,13 @@ const LISTS = {
   intermediary: ['guide', 'intermediaries'],
 } as const
 
-function* ofItem(kind: keyof typeof LISTS | 'item' | 'citation', item: Item, rows: RowMaker): Iterable<Subject> {
+type ItemKind = 'item' | 'citation' | keyof typeof LISTS
+
+function isOfItem(kind: Kind): kind is ItemKind {
+  return kind === 'item' || kind === 'citation' || kind in LISTS
+}
+
+function* ofItem(kind: ItemKind, item: Item, rows: RowMaker): Iterable<Subject> {
   const row = rows.item(item)
   if (kind === 'item') {
     yield { variables: { item: row }, places: { item: item.place }, item: item.id }

@@ -1,4 +1,4 @@
-import { meanings } from '#compiled-policies'
+import { meanings } from '#meanings'
 import { ROWS, SUBJECTS } from './row-types.ts'
 
 const POSSIBLE = { yes: '能够', no: '不能', depends: '看案情', limited: '有限制地能够' }
@@ -25,6 +25,8 @@ const OWN_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     station: '派出机构',
     vertical: '垂直管理机关',
   },
+  termKind: { coefficient: '系数', points: '积分', deduction: '扣分' },
+  excludedFromPool: { leader: '副科级以上领导', months: '在岗月数不足', 'no-score': '没有考核得分' },
 }
 
 /** The Chinese word for a value of an enumeration, without what its schema explains behind it; the value itself where there is none. */

@@ -44,8 +44,9 @@ export async function writeDocument(written: Written, format: Format, tools: Too
   if (!writer) return []
   const { document, asOf } = written
   const stamp = stampOf(document, asOf, format, writer.layout(written))
-  const base = `${format === 'md' ? 'generated' : 'out'}/${document.stem}`
+  const base = `${folderOf(document, format)}/${document.stem}`
   const path = `${base}.${format}`
+  const made = document.isInternal ? 'internal' : format
   const digest = stamp['qingdan-digest']
   const kept = writer.isSingle ? tools.kept?.(path, digest) : undefined
   const content = kept ?? (await writer.write(written, stamp))
@@ -53,10 +54,15 @@ export async function writeDocument(written: Written, format: Format, tools: Too
   const figures = format === 'md' ? figureFiles(document) : []
   if (typeof content === 'string' || content instanceof Uint8Array)
     return [
-      { path, format, content, digest },
-      ...figures.map(({ name, svg }) => ({ path: `${folder}/${name}`, format, content: svg })),
+      { path, format: made, content, digest },
+      ...figures.map(({ name, svg }) => ({ path: `${folder}/${name}`, format: made, content: svg })),
     ]
-  return content.map(({ suffix, text }) => ({ path: `${base}${suffix}`, format, content: text, digest }))
+  return content.map(({ suffix, text }) => ({ path: `${base}${suffix}`, format: made, content: text, digest }))
+}
+
+function folderOf({ isInternal }: OfficialDocument, format: Format): string {
+  if (isInternal) return 'out/internal'
+  return format === 'md' ? 'generated' : 'out'
 }
 
 function writerOf(format: Format, { typesetter }: Tools): Writer | undefined {

@@ -9,6 +9,7 @@ import { auditAdjustments, stateFault } from './audit-steps.ts'
 import { chosenEntry, chosenInterval, statutoryEntry } from './entry.ts'
 import { historyOf } from './history.ts'
 import { isByLaw, itemPhase } from './item-force.ts'
+import { resolvePeople } from './people.ts'
 import { resolveReforms, rightSteps } from './reform/reform.ts'
 
 /**
@@ -30,24 +31,28 @@ export function resolve(project: Project, everyTown = false): Result<Program> {
         continue
       }
       diagnostics.push(...auditChoices(project, county, town, town.file))
-      diagnostics.push(...auditState(project, county, town, town.file))
-      lists.push(resolveTown(project, county, town))
+      const list = resolveTown(project, county, town)
+      diagnostics.push(...auditState(project, list, town.file))
+      lists.push(list)
     }
   }
+  const people = resolvePeople(project.people)
   const reforms = resolveReforms(
     project,
     ({ county, town }) => lists.find((list) => list.town === town) ?? resolveTown(project, county, town),
   )
   return {
-    value: { project, asOf: project.asOf, lists, unchosen, reforms, rightSteps: rightSteps(project) },
+    value: { project, asOf: project.asOf, lists, unchosen, reforms, rightSteps: rightSteps(project), people },
     diagnostics,
   }
 }
 
 /** The state that a town's file names is one more saying of what the steps say, on the day of the edition. */
-function auditState(project: Project, county: County, town: Town, file: TownChoices): readonly Diagnostic[] {
+function auditState(project: Project, list: TownList, file: TownChoices): readonly Diagnostic[] {
+  const { county, town } = list
   if (county.steps.length === 0 && file.record.state === 'drafted') return []
-  const { state } = resolveTown({ ...project, asOf: project.edition.asOf }, county, town)
+  const { asOf } = project.edition
+  const { state } = project.asOf === asOf ? list : resolveTown({ ...project, asOf }, county, town)
   return state === file.record.state ? [] : [stateFault(county, file, state)]
 }
 

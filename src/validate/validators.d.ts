@@ -34,6 +34,12 @@ export const coordination: Validator
 export const county: Validator
 export const agreements: Validator
 export const town: Validator
+export const registers: Validator
+export const competition: Validator
+export const scheme: Validator
+export const assessment: Validator
+export const bonus: Validator
+export const evaluation: Validator
 export const institutions: Validator
 export const stations: Validator
 export const network: Validator

@@ -70,6 +70,20 @@ export function parseCitation(text: string): CitationText | CitationProblem {
   return { ...found, provision }
 }
 
+/** What was read, by text: the same few thousand citations are linked and looked up again and again. */
+const known = new Map<string, CitationText | CitationProblem>()
+const KNOWN_AT_MOST = 50_000
+
+/** {@link parseCitation}, reading each text once. */
+export function readCitation(text: string): CitationText | CitationProblem {
+  const found = known.get(text)
+  if (found) return found
+  if (known.size >= KNOWN_AT_MOST) known.clear()
+  const read = parseCitation(text)
+  known.set(text, read)
+  return read
+}
+
 /** A title in its marks, which may hold other titles in theirs, and the version after it. */
 function readQuoted(
   text: string,

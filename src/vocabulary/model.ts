@@ -4,6 +4,7 @@ import type { Place } from '../source/place.ts'
 import type { Provision } from './citation.ts'
 import type { Interval, IsoDate } from './date.ts'
 import type { LawStructure } from './law-structure.ts'
+import type { People } from './people.ts'
 import type { Reform } from './reform.ts'
 
 export type {
@@ -199,6 +200,9 @@ export interface Project {
   readonly catalogs: readonly Catalog[]
   readonly items: ReadonlyMap<string, Item>
   readonly counties: readonly County[]
+  /** Staff of the towns: internal, in no published output. */
+  readonly people: People
+  readonly evaluation: Placed<records.EvaluationFile> | undefined
   /** Institutions, stations and the service network around the lists. */
   readonly reform: Reform
   readonly waivers: readonly PlacedWaiver[]

@@ -1,8 +1,8 @@
 /** What can be rendered. */
-export const FORMATS = ['data', 'packages', 'md', 'html', 'docx', 'xlsx', 'pdf', 'csv', 'site'] as const
+export const FORMATS = ['data', 'packages', 'md', 'html', 'docx', 'xlsx', 'pdf', 'csv', 'site', 'internal'] as const
 export type Format = (typeof FORMATS)[number]
 
-/** What a build makes when nothing else is asked for: what is committed or read by machines, and quick to make. */
+/** What a build makes when nothing else is asked for: what is committed or read by machines, and quick to make; never what is internal. */
 export const DEFAULT_FORMATS: readonly Format[] = ['data', 'packages', 'md', 'html']
 
 /** One file to be written, relative to the output root: below `generated/` when it is committed, below `out/` when not. */

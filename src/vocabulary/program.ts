@@ -14,6 +14,7 @@ import type {
   Step,
   Town,
 } from './model.ts'
+import type { ResolvedPeople } from './people.ts'
 import type { RightStepView, TownReformView } from './reform.ts'
 
 /** How far the transfer of a power is proven; null where no power moves. */
@@ -169,6 +170,8 @@ export interface Program {
   readonly lists: readonly TownList[]
   /** Lists of the towns that have chosen nothing: what law gives them, without absences. Only when asked for, else empty. */
   readonly unchosen: readonly TownList[]
+  /** Staff of the towns that have registers: internal, in no published output. */
+  readonly people: readonly ResolvedPeople[]
   /** One for every town whose reform is written down. */
   readonly reforms: readonly TownReformView[]
   /** The steps of the towns' rights over the stations, the same in every town. */

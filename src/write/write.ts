@@ -16,7 +16,16 @@ import { byCodeUnit } from '../vocabulary/order.ts'
 import type { Format, Output } from '../vocabulary/output.ts'
 import { carryOut, type Journal, STAGING } from './journal.ts'
 
-const OFFICE = ['out/lists', 'out/documents', 'out/agreements', 'out/coordination', 'out/changes', 'out/reform']
+/** Folders that several formats share: a file there belongs to the format of its extension. */
+const OFFICE = [
+  'out/lists',
+  'out/documents',
+  'out/agreements',
+  'out/coordination',
+  'out/changes',
+  'out/reform',
+  'out/evaluation',
+]
 
 /** The folders that belong wholly to a format: a file in one that is not among the outputs is stale. */
 const FOLDERS: Readonly<Record<Format, readonly string[]>> = {
@@ -29,6 +38,7 @@ const FOLDERS: Readonly<Record<Format, readonly string[]>> = {
     'generated/coordination',
     'generated/changes',
     'generated/reform',
+    'generated/evaluation',
   ],
   html: OFFICE,
   docx: OFFICE,
@@ -36,10 +46,8 @@ const FOLDERS: Readonly<Record<Format, readonly string[]>> = {
   pdf: OFFICE,
   csv: OFFICE,
   site: ['out/site'],
+  internal: ['out/internal'],
 }
-
-/** Folders that several formats share: a file there belongs to the format of its extension. */
-const SHARED = /^out\//
 
 /** A file to be put in place. */
 export interface Change {
@@ -64,7 +72,7 @@ export function plan(root: string, outputs: readonly Output[], formats: readonly
 }
 
 function belongs(path: string, format: Format): boolean {
-  return !SHARED.test(path) || path.includes(`.${format}`, path.lastIndexOf('/'))
+  return FOLDERS[format] !== OFFICE || path.includes(`.${format}`, path.lastIndexOf('/'))
 }
 
 function stands(path: string, content: string | Uint8Array): boolean {

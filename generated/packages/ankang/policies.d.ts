@@ -173,6 +173,11 @@ export type Duty =
   | 'station'
   | 'judicial-office'
 
+export type EditionKind =
+  | ''
+  | 'reference'
+  | 'official'
+
 export type Establishable =
   | ''
   | 'yes'
@@ -188,6 +193,12 @@ export type EstablishmentTier =
   | ''
   | 'county'
   | 'town'
+
+export type ExcludedFromPool =
+  | ''
+  | 'leader'
+  | 'months'
+  | 'no-score'
 
 export type FeatureRequester =
   | ''
@@ -383,6 +394,24 @@ export type PeriodUnit =
   | 'month'
   | 'year'
 
+export type PoolKind =
+  | ''
+  | 'performance-pay'
+  | 'reward'
+  | 'year-end-bonus'
+
+export type PoolSourceKind =
+  | ''
+  | 'performance-pay'
+  | 'fiscal-reward'
+  | 'year-end-bonus'
+  | 'basic-pay'
+  | 'state-allowance'
+  | 'fine'
+  | 'confiscation'
+  | 'fee'
+  | 'other'
+
 export type Possible =
   | ''
   | 'yes'
@@ -457,6 +486,16 @@ export type Source =
   | 'station'
   | 'call-county'
 
+export type StaffGrade =
+  | ''
+  | 'excellent'
+  | 'competent'
+  | 'basically-competent'
+  | 'incompetent'
+  | 'qualified'
+  | 'basically-qualified'
+  | 'unqualified'
+
 export type Standing =
   | ''
   | 'in-force'
@@ -507,6 +546,12 @@ export type StepKind =
   | 'tender'
   | 'decide'
   | 'deliver'
+
+export type TermKind =
+  | ''
+  | 'coefficient'
+  | 'points'
+  | 'deduction'
 
 export type Tier =
   | ''
@@ -1334,6 +1379,143 @@ export interface AdjustmentRow {
   readonly stateCouncilApproval: string
 }
 
+export interface QuotaRow {
+  /** 编制的类别 */
+  readonly kind: EstablishmentKind
+  /** 核定的编制数 */
+  readonly approved: number
+  /** 编制账里的人数 */
+  readonly actual: number
+  /** 岗位账里这一类的岗位数 */
+  readonly posts: number
+  /** 备案的岗位数 */
+  readonly filed: number
+}
+
+export interface PersonRow {
+  /** 化名编号 */
+  readonly id: string
+  /** 编制的类别 */
+  readonly kind: EstablishmentKind
+  /** 虚构的演示数据 */
+  readonly synthetic: boolean
+  /** 版本的性质 */
+  readonly edition: EditionKind
+}
+
+export interface PostRow {
+  /** 编号 */
+  readonly id: string
+  /** 名称 */
+  readonly title: string
+  /** 岗位使用的编制 */
+  readonly kind: EstablishmentKind
+  /** 在岗人员 */
+  readonly holder: string
+  /** 在岗人员的编制 */
+  readonly holderKind: EstablishmentKind
+  /** 机构负责人 */
+  readonly head: boolean
+  /** 写明了批准兼职的文件 */
+  readonly approved: boolean
+  /** 兼职另外领取报酬 */
+  readonly extraPay: Stated
+  /** 本机构负责人里与在岗人员有亲属关系的人 */
+  readonly kin: readonly string[]
+}
+
+export interface ApplicantRow {
+  /** 化名编号 */
+  readonly person: string
+  /** 不符合资格条件的志愿岗位 */
+  readonly lacking: readonly string[]
+}
+
+export interface TermRow {
+  /** 编号 */
+  readonly id: string
+  /** 名称 */
+  readonly name: string
+  /** 单位 */
+  readonly unit: string
+  /** 系数、积分或者扣分 */
+  readonly kind: TermKind
+  /** 每次的值 */
+  readonly value: string
+  /** 小于零 */
+  readonly negative: boolean
+}
+
+export interface AssessedRow {
+  /** 化名编号 */
+  readonly person: string
+  /** 编制的类别 */
+  readonly kind: EstablishmentKind
+  /** 考核的等次、档次 */
+  readonly grade: StaffGrade
+}
+
+export interface PointRow {
+  /** 化名编号 */
+  readonly person: string
+  /** 考核项目 */
+  readonly item: string
+  /** 次数 */
+  readonly count: number
+  /** 凭据 */
+  readonly evidence: string
+}
+
+export interface PoolRow {
+  /** 资金池的性质 */
+  readonly kind: PoolKind
+  /** 总额，元 */
+  readonly amount: string
+  /** 各笔来源的合计，元 */
+  readonly sources: string
+  /** 按上限分不完的数，元 */
+  readonly undistributed: string
+  /** 参加分配的行政编制人数 */
+  readonly civilServants: number
+  /** 参加分配的事业编制人数 */
+  readonly institutionStaff: number
+  /** 政策依据的核对状态 */
+  readonly basisStatus: DocumentStatus
+  /** 虚构的演示数据 */
+  readonly synthetic: boolean
+}
+
+export interface FundingRow {
+  /** 来源的性质 */
+  readonly kind: PoolSourceKind
+  /** 来源的名称 */
+  readonly name: string
+  /** 来源的数额，元 */
+  readonly amount: string
+}
+
+export interface PayeeRow {
+  /** 化名编号 */
+  readonly person: string
+  /** 编制的类别 */
+  readonly kind: EstablishmentKind
+  /** 考核的等次、档次 */
+  readonly grade: StaffGrade
+  /** 按规则不参加分配的原因 */
+  readonly excluded: ExcludedFromPool
+}
+
+export interface IndicatorRow {
+  /** 编号 */
+  readonly id: string
+  /** 名称 */
+  readonly name: string
+  /** 分子 */
+  readonly numerator: number
+  /** 分母；只计数的没有 */
+  readonly denominator: number
+}
+
 /**
  * AGR-01 委托处罚要有写明事项、权限、期限的委托书
  * Penalties are entrusted by a letter with items, powers and term
@@ -1427,6 +1609,41 @@ export declare function agreementWithoutEnding(subject: { readonly agreement: Ag
  * 受理凭证要加盖专用印章（行政许可法第三十二条第二款），处罚全过程记录要归档保存（行政处罚法第四十七条）；写进协议是我们的理解。
  */
 export declare function agreementWithoutCustody(subject: { readonly agreement: AgreementRow; readonly town: TownRow }): boolean
+
+/**
+ * ASM-01 罚没、收费不计积分
+ * Fines and fees score no points
+ * 《行政处罚法》第七十四条第三款
+ * 《优化营商环境条例》第五十九条第三款
+ * 罚款、没收的款项不得同执法机关及其工作人员的考核、考评直接或者变相挂钩（行政处罚法第七十四条第三款），禁止与执法机关利益挂钩（优化营商环境条例第五十九条第三款）。
+ */
+export declare function finesFeedScores(subject: { readonly term: TermRow }): boolean
+
+/**
+ * ASM-02 两套等次不混用
+ * The two scales of grades are never mixed
+ * 《公务员法》第三十八条第一款
+ * 《事业单位人事管理条例》第二十一条第二款
+ * 公务员定期考核分为优秀、称职、基本称职和不称职（公务员法第三十八条第一款），事业单位年度考核分为优秀、合格、基本合格和不合格（事业单位人事管理条例第二十一条第二款）。
+ */
+export declare function gradeScalesMixed(subject: { readonly assessed: AssessedRow }): boolean
+
+/**
+ * ASM-04 公式里没有负数（解释）
+ * No figure of the formula is negative
+ * 《公务员法》第八十四条
+ * 扣分另列一项，写正数；得分不会小于零，也就不会倒扣工资（公务员法第八十四条不得扣减）。每个数都不小于零，积分增加得分就不会减少。
+ */
+export declare function negativeFigure(subject: { readonly term: TermRow }): boolean
+
+/**
+ * ASM-05 每次积分有凭据（解释）
+ * Points have their evidence
+ * 《公务员法》第三十六条
+ * 《事业单位人事管理条例》第二十条
+ * 定期考核以平时考核、专项考核为基础（公务员法第三十六条），事业单位考核听取服务对象的意见（事业单位人事管理条例第二十条）；没有凭据的次数无法复核，本人申诉时也说不清。
+ */
+export declare function pointWithoutEvidence(subject: { readonly point: PointRow }): boolean
 
 /**
  * CAP-01 处罚至少两名持证人员
@@ -1727,6 +1944,87 @@ export declare function simpleDecisionFiledWrongly(subject: { readonly entry: En
  * 行政处罚由违法行为发生地的行政机关管辖（行政处罚法第二十二条）。
  */
 export declare function beyondTheTown(subject: { readonly entry: EntryRow; readonly item: ItemRow; readonly town: TownRow }): boolean
+
+/**
+ * EVA-01 指标有分母（解释）
+ * An indicator has something to divide by
+ * 《行政处罚法》第二十四条第一款
+ * 交由镇行使的处罚权要定期组织评估（行政处罚法第二十四条第一款）；算不出的指标评不了。
+ */
+export declare function indicatorWithoutDenominator(subject: { readonly indicator: IndicatorRow }): boolean
+
+/**
+ * HRM-02 实有人员不突破编制
+ * Staff stay within the establishment
+ * 《地方各级人民政府机构设置和编制管理条例》第六条第二款
+ * 机构实有人员不得突破规定的编制（机构设置和编制管理条例第六条第二款）。
+ */
+export declare function establishmentExceeded(subject: { readonly quota: QuotaRow }): boolean
+
+/**
+ * HRM-03 编制与岗位同一类
+ * Establishment and post are of one kind
+ * 《地方各级人民政府机构设置和编制管理条例》第十五条
+ * 《地方各级人民政府机构设置和编制管理条例》第二十六条
+ * 行政机构用行政编制，事业单位用事业编制，不得混用、挤占、挪用（机构设置和编制管理条例第十五条），擅自改变使用范围的要限期改正（第二十六条第三项）。报道里「编制身份不变、人员按岗管理」的依据没有取得。
+ */
+export declare function postOfAnotherEstablishment(subject: { readonly post: PostRow }): boolean
+
+/**
+ * HRM-04 公务员兼任事业机构负责人要经批准
+ * A civil servant heads an institution only with approval
+ * 《公务员法》第四十四条
+ * 公务员因工作需要在机关外兼职，应当经有关机关批准（公务员法第四十四条）。
+ */
+export declare function civilServantHeadsInstitution(subject: { readonly post: PostRow }): boolean
+
+/**
+ * HRM-05 兼职不领报酬
+ * No pay for a post outside the organ
+ * 《公务员法》第四十四条
+ * 公务员在机关外兼职不得领取兼职报酬（公务员法第四十四条）。
+ */
+export declare function paidForConcurrentPost(subject: { readonly post: PostRow }): boolean
+
+/**
+ * HRM-06 亲属不在直接领导之下
+ * No kin under one’s own head
+ * 《公务员法》第七十四条第一款
+ * 有夫妻、直系血亲、三代以内旁系血亲和近姻亲关系的，不得有直接上下级领导关系（公务员法第七十四条第一款）；事业单位人员参照本单位的规定。
+ */
+export declare function kinUnderOneHead(subject: { readonly post: PostRow }): boolean
+
+/**
+ * HRM-07 岗位不超过备案的方案
+ * Posts stay within the filed plan
+ * 《事业单位人事管理条例》第七条
+ * 事业单位拟订岗位设置方案，应当报人事综合管理部门备案（事业单位人事管理条例第七条）。
+ */
+export declare function postsOverFiledPlan(subject: { readonly quota: QuotaRow }): boolean
+
+/**
+ * HRM-08 岗位设置方案要备案
+ * The plan of posts is filed
+ * 《事业单位人事管理条例》第七条
+ * 事业单位拟订岗位设置方案，应当报人事综合管理部门备案（事业单位人事管理条例第七条）。
+ */
+export declare function planOfPostsNotFiled(subject: { readonly quota: QuotaRow }): boolean
+
+/**
+ * HRM-10 参考样例只放虚构的人员
+ * A reference edition holds only invented people
+ * 《个人信息保护法》第三十四条
+ * 处理个人信息不得超出履行法定职责所必需的范围和限度（个人信息保护法第三十四条）；公开的样例不需要真实人员。
+ */
+export declare function realPeopleInReference(subject: { readonly person: PersonRow }): boolean
+
+/**
+ * HRM-13 报名人符合岗位的资格条件
+ * Applicants meet the terms of the post
+ * 《事业单位人事管理条例》第十条
+ * 竞聘要审查资格条件（事业单位人事管理条例第十条第三项）；不符合的不能进入考评。
+ */
+export declare function applicantNotEligible(subject: { readonly applicant: ApplicantRow }): boolean
 
 /**
  * LIC-01 办事指南要素齐全
@@ -2135,6 +2433,74 @@ export declare function routeOutOfOrder(subject: { readonly plan: InstitutionPla
  * 为办理一定时期内某项特定工作设立的议事协调机构，应当明确撤销的条件和期限（地方各级人民政府机构设置和编制管理条例第十一条第二款）。
  */
 export declare function coordinationWithoutEnd(subject: { readonly plan: InstitutionPlanRow; readonly town: TownRow }): boolean
+
+/**
+ * PAY-01 罚没、收费不进奖补
+ * Fines and fees feed no bonus
+ * 《行政处罚法》第七十四条第三款
+ * 《优化营商环境条例》第五十九条第三款
+ * 《行政许可法》第五十九条
+ * 罚款、没收的款项不得同执法机关及其工作人员的考核、考评直接或者变相挂钩，财政部门不得以任何形式返还（行政处罚法第七十四条第三款）；禁止将罚没收入与行政执法机关利益挂钩（优化营商环境条例第五十九条第三款）。许可的收费全部上缴国库，不得私分，财政部门不得返还（行政许可法第五十九条）。
+ */
+export declare function finesFeedPay(subject: { readonly funding: FundingRow; readonly pool: PoolRow }): boolean
+
+/**
+ * PAY-02 不动公务员的基本工资和国家津贴
+ * Basic pay and state allowances of civil servants are left alone
+ * 《公务员法》第七十九条
+ * 《公务员法》第八十条
+ * 《公务员法》第八十四条
+ * 公务员实行国家统一的工资制度（公务员法第七十九条、第八十条），任何机关不得自行更改工资政策，不得扣减工资（第八十四条）。
+ */
+export declare function civilServicePayRedistributed(subject: { readonly funding: FundingRow; readonly pool: PoolRow }): boolean
+
+/**
+ * PAY-03 年终奖金只给优秀、称职的
+ * Year-end bonus only for excellent and competent
+ * 《公务员法》第八十条第四款
+ * 公务员在定期考核中被确定为优秀、称职的，才享受年终奖金（公务员法第八十条第四款）。
+ */
+export declare function yearEndBonusBelowCompetent(subject: { readonly payee: PayeeRow; readonly pool: PoolRow }): boolean
+
+/**
+ * PAY-04 事业人员的差异分配在绩效工资以内（解释）
+ * Institution staff share only performance pay
+ * 《事业单位人事管理条例》第三十二条第二款
+ * 事业单位工资包括基本工资、绩效工资和津贴补贴（事业单位人事管理条例第三十二条第二款），能够拉开差距的是绩效工资。
+ */
+export declare function institutionStaffOutsidePerformancePay(subject: { readonly funding: FundingRow; readonly pool: PoolRow }): boolean
+
+/**
+ * PAY-05 资金池等于各笔来源之和（解释）
+ * A pool is the sum of its sources
+ * 《地方各级人民政府机构设置和编制管理条例》第六条第二款
+ * 机构编制、人员工资与财政预算相互制约（机构设置和编制管理条例第六条第二款）；没有来源的钱不能分，有来源的钱也不能不见。
+ */
+export declare function poolDiffersFromSources(subject: { readonly pool: PoolRow }): boolean
+
+/**
+ * PAY-06 资金池分得完（解释）
+ * A pool is paid out whole
+ * 《公务员法》第八十四条
+ * 不得擅自提高或者降低待遇（公务员法第八十四条）；核定的奖补要么分完，要么按依据文件退回，不能悄悄留下。
+ */
+export declare function poolNotPaidOut(subject: { readonly pool: PoolRow }): boolean
+
+/**
+ * PAY-07 按规则不参加的人不在名单上（解释）
+ * Nobody excluded stands on the list
+ * 《公务员法》第八十四条
+ * 谁参加由写明出处的参数定（副科级以上领导、在岗月数）；没有得分的也算不出数额。待遇不得擅自改变（公务员法第八十四条）。
+ */
+export declare function excludedFromPool(subject: { readonly payee: PayeeRow; readonly pool: PoolRow }): boolean
+
+/**
+ * PAY-08 奖补有政策依据
+ * A bonus has its policy basis
+ * 《公务员法》第八十四条
+ * 任何机关不得违反国家规定自行更改工资、福利政策（公务员法第八十四条）；没有依据的奖补不能发。
+ */
+export declare function bonusWithoutPolicy(subject: { readonly pool: PoolRow }): boolean
 
 /**
  * PUB-02 交由的决定要公布

@@ -14,6 +14,13 @@ export const policies = [
   {"id":"AGR-11","title":{"zh":"协议写明怎样收回、没有办结的怎么办","en":"An agreement says how it ends and what becomes of pending cases"},"severity":"warning","cite":["《行政处罚法》第二十条第二款"],"interpretation":true,"internal":false,"function":"agreementWithoutEnding"},
   {"id":"AGR-12","title":{"zh":"协议写明印章、案卷的保管和交回","en":"An agreement says who keeps seals and files"},"severity":"warning","cite":["《行政许可法》第三十二条第二款","《行政处罚法》第四十七条"],"interpretation":true,"internal":false,"function":"agreementWithoutCustody"},
   {"id":"AGR-13","title":{"zh":"协议数、事项数与选择对得上","en":"Totals of agreements match the choice"},"severity":"note","cite":[],"interpretation":false,"internal":false,"function":null},
+  {"id":"ASM-01","title":{"zh":"罚没、收费不计积分","en":"Fines and fees score no points"},"severity":"error","cite":["《行政处罚法》第七十四条第三款","《优化营商环境条例》第五十九条第三款"],"interpretation":false,"internal":false,"function":"finesFeedScores"},
+  {"id":"ASM-02","title":{"zh":"两套等次不混用","en":"The two scales of grades are never mixed"},"severity":"error","cite":["《公务员法》第三十八条第一款","《事业单位人事管理条例》第二十一条第二款"],"interpretation":false,"internal":false,"function":"gradeScalesMixed"},
+  {"id":"ASM-03","title":{"zh":"每个数都有写明出处的参数","en":"Every figure is a sourced parameter"},"severity":"error","cite":[],"interpretation":false,"internal":false,"function":null},
+  {"id":"ASM-04","title":{"zh":"公式里没有负数","en":"No figure of the formula is negative"},"severity":"error","cite":["《公务员法》第八十四条"],"interpretation":true,"internal":false,"function":"negativeFigure"},
+  {"id":"ASM-05","title":{"zh":"每次积分有凭据","en":"Points have their evidence"},"severity":"warning","cite":["《公务员法》第三十六条","《事业单位人事管理条例》第二十条"],"interpretation":true,"internal":false,"function":"pointWithoutEvidence"},
+  {"id":"ASM-06","title":{"zh":"参数能用来计算","en":"Parameters can be reckoned with"},"severity":"error","cite":[],"interpretation":false,"internal":false,"function":null},
+  {"id":"ASM-07","title":{"zh":"真实人员不用没有出处的数","en":"Real people are not reckoned by unsourced figures"},"severity":"error","cite":["《公务员法》第八十四条"],"interpretation":false,"internal":false,"function":null},
   {"id":"CAP-01","title":{"zh":"处罚至少两名持证人员","en":"Penalties need two certified officers"},"severity":"error","cite":["《行政处罚法》第四十二条第一款"],"interpretation":false,"internal":false,"function":"tooFewCertified"},
   {"id":"CAP-02","title":{"zh":"重大案件有法制审核人员","en":"Weighty cases have a legal reviewer"},"severity":"error","cite":["《行政处罚法》第五十八条第一款","《行政处罚法》第五十八条第二款"],"interpretation":false,"internal":false,"function":"noLegalReviewer"},
   {"id":"CAP-03","title":{"zh":"调查、审核、听证分开","en":"Investigation, review and hearing are apart"},"severity":"warning","cite":["《行政处罚法》第六十四条第（四）项","《行政处罚法》第五十八条第一款"],"interpretation":false,"internal":false,"function":"rolesOverlap"},
@@ -58,6 +65,23 @@ export const policies = [
   {"id":"ENF-15","title":{"zh":"需要检测的有检测条件","en":"What needs testing has means of testing"},"severity":"warning","cite":["《行政处罚法》第二十一条第（三）项"],"interpretation":false,"internal":false,"function":"testingWithoutEquipment"},
   {"id":"ENF-16","title":{"zh":"当场处罚报所属机关备案","en":"On-spot decisions are filed with the organ"},"severity":"note","cite":["《行政处罚法》第五十二条第三款"],"interpretation":false,"internal":false,"function":"simpleDecisionFiledWrongly"},
   {"id":"ENF-17","title":{"zh":"只在本镇行使","en":"The power stays within the town"},"severity":"warning","cite":["《行政处罚法》第二十二条"],"interpretation":false,"internal":false,"function":"beyondTheTown"},
+  {"id":"EVA-01","title":{"zh":"指标有分母","en":"An indicator has something to divide by"},"severity":"warning","cite":["《行政处罚法》第二十四条第一款"],"interpretation":true,"internal":false,"function":"indicatorWithoutDenominator"},
+  {"id":"HRM-01","title":{"zh":"编制账一人一行","en":"One person, one row in the establishment register"},"severity":"error","cite":["《地方各级人民政府机构设置和编制管理条例》第六条第二款","《地方各级人民政府机构设置和编制管理条例》第二十六条"],"interpretation":false,"internal":false,"function":null},
+  {"id":"HRM-02","title":{"zh":"实有人员不突破编制","en":"Staff stay within the establishment"},"severity":"error","cite":["《地方各级人民政府机构设置和编制管理条例》第六条第二款"],"interpretation":false,"internal":false,"function":"establishmentExceeded"},
+  {"id":"HRM-03","title":{"zh":"编制与岗位同一类","en":"Establishment and post are of one kind"},"severity":"warning","cite":["《地方各级人民政府机构设置和编制管理条例》第十五条","《地方各级人民政府机构设置和编制管理条例》第二十六条"],"interpretation":false,"internal":false,"function":"postOfAnotherEstablishment"},
+  {"id":"HRM-04","title":{"zh":"公务员兼任事业机构负责人要经批准","en":"A civil servant heads an institution only with approval"},"severity":"warning","cite":["《公务员法》第四十四条"],"interpretation":false,"internal":false,"function":"civilServantHeadsInstitution"},
+  {"id":"HRM-05","title":{"zh":"兼职不领报酬","en":"No pay for a post outside the organ"},"severity":"error","cite":["《公务员法》第四十四条"],"interpretation":false,"internal":false,"function":"paidForConcurrentPost"},
+  {"id":"HRM-06","title":{"zh":"亲属不在直接领导之下","en":"No kin under one’s own head"},"severity":"warning","cite":["《公务员法》第七十四条第一款"],"interpretation":false,"internal":false,"function":"kinUnderOneHead"},
+  {"id":"HRM-07","title":{"zh":"岗位不超过备案的方案","en":"Posts stay within the filed plan"},"severity":"error","cite":["《事业单位人事管理条例》第七条"],"interpretation":false,"internal":false,"function":"postsOverFiledPlan"},
+  {"id":"HRM-08","title":{"zh":"岗位设置方案要备案","en":"The plan of posts is filed"},"severity":"warning","cite":["《事业单位人事管理条例》第七条"],"interpretation":false,"internal":false,"function":"planOfPostsNotFiled"},
+  {"id":"HRM-09","title":{"zh":"公布的文件不出现人员","en":"No staff in what is published"},"severity":"error","cite":["《政府信息公开条例》第十五条","《政府信息公开条例》第十六条第一款","《个人信息保护法》第二十五条","《个人信息保护法》第三十四条"],"interpretation":false,"internal":false,"function":null},
+  {"id":"HRM-10","title":{"zh":"参考样例只放虚构的人员","en":"A reference edition holds only invented people"},"severity":"error","cite":["《个人信息保护法》第三十四条"],"interpretation":false,"internal":false,"function":"realPeopleInReference"},
+  {"id":"HRM-11","title":{"zh":"晋升领导职务不缺步骤","en":"No step of a promotion is skipped"},"severity":"error","cite":["《公务员法》第四十六条","《公务员法》第四十八条"],"interpretation":false,"internal":false,"function":null},
+  {"id":"HRM-12","title":{"zh":"竞聘上岗不缺步骤","en":"No step of a competition for posts is skipped"},"severity":"error","cite":["《事业单位人事管理条例》第十条"],"interpretation":false,"internal":false,"function":null},
+  {"id":"HRM-13","title":{"zh":"报名人符合岗位的资格条件","en":"Applicants meet the terms of the post"},"severity":"warning","cite":["《事业单位人事管理条例》第十条"],"interpretation":false,"internal":false,"function":"applicantNotEligible"},
+  {"id":"HRM-14","title":{"zh":"评分的权重合计为一","en":"Weights add up to one"},"severity":"error","cite":["《事业单位人事管理条例》第十条"],"interpretation":false,"internal":false,"function":null},
+  {"id":"HRM-15","title":{"zh":"公示期不短于规定","en":"The notice lasts as long as the rules say"},"severity":"error","cite":["《公务员法》第四十八条","《事业单位人事管理条例》第十条"],"interpretation":false,"internal":false,"function":null},
+  {"id":"HRM-16","title":{"zh":"同分由任免机关决定","en":"A tie is for the appointing body"},"severity":"warning","cite":["《事业单位人事管理条例》第十条"],"interpretation":false,"internal":false,"function":null},
   {"id":"LIC-01","title":{"zh":"办事指南要素齐全","en":"A guide states every element"},"severity":"error","cite":["《行政许可法》第三十条第一款","《行政许可法》第七十二条第（二）项"],"interpretation":false,"internal":false,"function":"guideIncomplete"},
   {"id":"LIC-02","title":{"zh":"许可期限不超过二十个工作日","en":"A licence is decided within 20 working days"},"severity":"error","cite":["《行政许可法》第四十二条第一款"],"interpretation":false,"internal":false,"function":"licencePeriodTooLong"},
   {"id":"LIC-03","title":{"zh":"联合办理不超过四十五个工作日","en":"Joint handling ends within 45 working days"},"severity":"error","cite":["《行政许可法》第四十二条第二款","《行政许可法》第二十六条第二款"],"interpretation":false,"internal":false,"function":"jointPeriodTooLong"},
@@ -112,6 +136,14 @@ export const policies = [
   {"id":"ORG-12","title":{"zh":"行政编制和事业编制不混用","en":"The two kinds of establishment are not mixed"},"severity":"error","cite":["《地方各级人民政府机构设置和编制管理条例》第十五条"],"interpretation":false,"internal":false,"function":"establishmentMixed"},
   {"id":"ORG-13","title":{"zh":"设立的步骤不颠倒","en":"The steps of setting up keep their order"},"severity":"error","cite":["《地方各级人民政府机构设置和编制管理条例》第九条"],"interpretation":false,"internal":false,"function":"routeOutOfOrder"},
   {"id":"ORG-14","title":{"zh":"临时的议事协调机构写明何时撤销","en":"A temporary coordination body has its end"},"severity":"warning","cite":["《地方各级人民政府机构设置和编制管理条例》第十一条第二款"],"interpretation":false,"internal":false,"function":"coordinationWithoutEnd"},
+  {"id":"PAY-01","title":{"zh":"罚没、收费不进奖补","en":"Fines and fees feed no bonus"},"severity":"error","cite":["《行政处罚法》第七十四条第三款","《优化营商环境条例》第五十九条第三款","《行政许可法》第五十九条"],"interpretation":false,"internal":false,"function":"finesFeedPay"},
+  {"id":"PAY-02","title":{"zh":"不动公务员的基本工资和国家津贴","en":"Basic pay and state allowances of civil servants are left alone"},"severity":"error","cite":["《公务员法》第七十九条","《公务员法》第八十条","《公务员法》第八十四条"],"interpretation":false,"internal":false,"function":"civilServicePayRedistributed"},
+  {"id":"PAY-03","title":{"zh":"年终奖金只给优秀、称职的","en":"Year-end bonus only for excellent and competent"},"severity":"error","cite":["《公务员法》第八十条第四款"],"interpretation":false,"internal":false,"function":"yearEndBonusBelowCompetent"},
+  {"id":"PAY-04","title":{"zh":"事业人员的差异分配在绩效工资以内","en":"Institution staff share only performance pay"},"severity":"warning","cite":["《事业单位人事管理条例》第三十二条第二款"],"interpretation":true,"internal":false,"function":"institutionStaffOutsidePerformancePay"},
+  {"id":"PAY-05","title":{"zh":"资金池等于各笔来源之和","en":"A pool is the sum of its sources"},"severity":"error","cite":["《地方各级人民政府机构设置和编制管理条例》第六条第二款"],"interpretation":true,"internal":false,"function":"poolDiffersFromSources"},
+  {"id":"PAY-06","title":{"zh":"资金池分得完","en":"A pool is paid out whole"},"severity":"error","cite":["《公务员法》第八十四条"],"interpretation":true,"internal":false,"function":"poolNotPaidOut"},
+  {"id":"PAY-07","title":{"zh":"按规则不参加的人不在名单上","en":"Nobody excluded stands on the list"},"severity":"warning","cite":["《公务员法》第八十四条"],"interpretation":true,"internal":false,"function":"excludedFromPool"},
+  {"id":"PAY-08","title":{"zh":"奖补有政策依据","en":"A bonus has its policy basis"},"severity":"error","cite":["《公务员法》第八十四条"],"interpretation":false,"internal":false,"function":"bonusWithoutPolicy"},
   {"id":"PUB-01","title":{"zh":"二十个工作日内公布","en":"Published within twenty working days"},"severity":"error","cite":["《政府信息公开条例》第二十六条"],"interpretation":false,"internal":false,"function":null},
   {"id":"PUB-02","title":{"zh":"交由的决定要公布","en":"The decision to confer is published"},"severity":"error","cite":["《行政处罚法》第二十四条第一款"],"interpretation":false,"internal":false,"function":"decisionUnpublished"},
   {"id":"PUB-03","title":{"zh":"公布在前，生效在后","en":"Publication comes before effect"},"severity":"error","cite":["《行政处罚法》第二十四条第一款","《行政处罚法》第二十条第二款","《行政许可法》第二十四条第一款","《优化营商环境条例》第六十四条第二款"],"interpretation":false,"internal":false,"function":"effectiveBeforePublished"},
@@ -308,6 +340,49 @@ export function agreementWithoutEnding({ agreement }) {
  */
 export function agreementWithoutCustody({ agreement }) {
   return agreement.binding && ((agreement.sealCustody === '') || (agreement.archive === ''))
+}
+
+/**
+ * ASM-01 罚没、收费不计积分
+ * Fines and fees score no points
+ * 《行政处罚法》第七十四条第三款
+ * 《优化营商环境条例》第五十九条第三款
+ * 罚款、没收的款项不得同执法机关及其工作人员的考核、考评直接或者变相挂钩（行政处罚法第七十四条第三款），禁止与执法机关利益挂钩（优化营商环境条例第五十九条第三款）。
+ */
+export function finesFeedScores({ term }) {
+  return term.name.includes('罚款') || term.name.includes('罚没') || term.name.includes('没收') || term.name.includes('收费')
+}
+
+/**
+ * ASM-02 两套等次不混用
+ * The two scales of grades are never mixed
+ * 《公务员法》第三十八条第一款
+ * 《事业单位人事管理条例》第二十一条第二款
+ * 公务员定期考核分为优秀、称职、基本称职和不称职（公务员法第三十八条第一款），事业单位年度考核分为优秀、合格、基本合格和不合格（事业单位人事管理条例第二十一条第二款）。
+ */
+export function gradeScalesMixed({ assessed }) {
+  return (assessed.kind === 'administrative' && ['qualified', 'basically-qualified', 'unqualified'].includes(assessed.grade)) || (assessed.kind === 'institutional' && ['competent', 'basically-competent', 'incompetent'].includes(assessed.grade))
+}
+
+/**
+ * ASM-04 公式里没有负数（解释）
+ * No figure of the formula is negative
+ * 《公务员法》第八十四条
+ * 扣分另列一项，写正数；得分不会小于零，也就不会倒扣工资（公务员法第八十四条不得扣减）。每个数都不小于零，积分增加得分就不会减少。
+ */
+export function negativeFigure({ term }) {
+  return term.negative
+}
+
+/**
+ * ASM-05 每次积分有凭据（解释）
+ * Points have their evidence
+ * 《公务员法》第三十六条
+ * 《事业单位人事管理条例》第二十条
+ * 定期考核以平时考核、专项考核为基础（公务员法第三十六条），事业单位考核听取服务对象的意见（事业单位人事管理条例第二十条）；没有凭据的次数无法复核，本人申诉时也说不清。
+ */
+export function pointWithoutEvidence({ point }) {
+  return point.count > 0 && (point.evidence === '')
 }
 
 /**
@@ -678,6 +753,107 @@ export function simpleDecisionFiledWrongly({ entry, item }) {
  */
 export function beyondTheTown({ entry, town }) {
   return !((entry.territory === '')) && entry.territory !== town.code
+}
+
+/**
+ * EVA-01 指标有分母（解释）
+ * An indicator has something to divide by
+ * 《行政处罚法》第二十四条第一款
+ * 交由镇行使的处罚权要定期组织评估（行政处罚法第二十四条第一款）；算不出的指标评不了。
+ */
+export function indicatorWithoutDenominator({ indicator }) {
+  return indicator.denominator === 0
+}
+
+/**
+ * HRM-02 实有人员不突破编制
+ * Staff stay within the establishment
+ * 《地方各级人民政府机构设置和编制管理条例》第六条第二款
+ * 机构实有人员不得突破规定的编制（机构设置和编制管理条例第六条第二款）。
+ */
+export function establishmentExceeded({ quota }) {
+  return quota.actual > quota.approved
+}
+
+/**
+ * HRM-03 编制与岗位同一类
+ * Establishment and post are of one kind
+ * 《地方各级人民政府机构设置和编制管理条例》第十五条
+ * 《地方各级人民政府机构设置和编制管理条例》第二十六条
+ * 行政机构用行政编制，事业单位用事业编制，不得混用、挤占、挪用（机构设置和编制管理条例第十五条），擅自改变使用范围的要限期改正（第二十六条第三项）。报道里「编制身份不变、人员按岗管理」的依据没有取得。
+ */
+export function postOfAnotherEstablishment({ post }) {
+  return !((post.holderKind === '')) && post.holderKind !== post.kind
+}
+
+/**
+ * HRM-04 公务员兼任事业机构负责人要经批准
+ * A civil servant heads an institution only with approval
+ * 《公务员法》第四十四条
+ * 公务员因工作需要在机关外兼职，应当经有关机关批准（公务员法第四十四条）。
+ */
+export function civilServantHeadsInstitution({ post }) {
+  return post.head && post.kind === 'institutional' && post.holderKind === 'administrative' && !post.approved
+}
+
+/**
+ * HRM-05 兼职不领报酬
+ * No pay for a post outside the organ
+ * 《公务员法》第四十四条
+ * 公务员在机关外兼职不得领取兼职报酬（公务员法第四十四条）。
+ */
+export function paidForConcurrentPost({ post }) {
+  return post.holderKind === 'administrative' && post.kind === 'institutional' && post.extraPay === 'yes'
+}
+
+/**
+ * HRM-06 亲属不在直接领导之下
+ * No kin under one’s own head
+ * 《公务员法》第七十四条第一款
+ * 有夫妻、直系血亲、三代以内旁系血亲和近姻亲关系的，不得有直接上下级领导关系（公务员法第七十四条第一款）；事业单位人员参照本单位的规定。
+ */
+export function kinUnderOneHead({ post }) {
+  return !((post.kin.length === 0))
+}
+
+/**
+ * HRM-07 岗位不超过备案的方案
+ * Posts stay within the filed plan
+ * 《事业单位人事管理条例》第七条
+ * 事业单位拟订岗位设置方案，应当报人事综合管理部门备案（事业单位人事管理条例第七条）。
+ */
+export function postsOverFiledPlan({ quota }) {
+  return quota.kind === 'institutional' && !((quota.filed === -1)) && quota.posts > quota.filed
+}
+
+/**
+ * HRM-08 岗位设置方案要备案
+ * The plan of posts is filed
+ * 《事业单位人事管理条例》第七条
+ * 事业单位拟订岗位设置方案，应当报人事综合管理部门备案（事业单位人事管理条例第七条）。
+ */
+export function planOfPostsNotFiled({ quota }) {
+  return quota.kind === 'institutional' && quota.posts > 0 && (quota.filed === -1)
+}
+
+/**
+ * HRM-10 参考样例只放虚构的人员
+ * A reference edition holds only invented people
+ * 《个人信息保护法》第三十四条
+ * 处理个人信息不得超出履行法定职责所必需的范围和限度（个人信息保护法第三十四条）；公开的样例不需要真实人员。
+ */
+export function realPeopleInReference({ person }) {
+  return !person.synthetic && person.edition === 'reference'
+}
+
+/**
+ * HRM-13 报名人符合岗位的资格条件
+ * Applicants meet the terms of the post
+ * 《事业单位人事管理条例》第十条
+ * 竞聘要审查资格条件（事业单位人事管理条例第十条第三项）；不符合的不能进入考评。
+ */
+export function applicantNotEligible({ applicant }) {
+  return !((applicant.lacking.length === 0))
 }
 
 /**
@@ -1188,6 +1364,90 @@ export function routeOutOfOrder({ plan }) {
  */
 export function coordinationWithoutEnd({ plan }) {
   return plan.coordination.some((c) => c.temporary && !c.ends)
+}
+
+/**
+ * PAY-01 罚没、收费不进奖补
+ * Fines and fees feed no bonus
+ * 《行政处罚法》第七十四条第三款
+ * 《优化营商环境条例》第五十九条第三款
+ * 《行政许可法》第五十九条
+ * 罚款、没收的款项不得同执法机关及其工作人员的考核、考评直接或者变相挂钩，财政部门不得以任何形式返还（行政处罚法第七十四条第三款）；禁止将罚没收入与行政执法机关利益挂钩（优化营商环境条例第五十九条第三款）。许可的收费全部上缴国库，不得私分，财政部门不得返还（行政许可法第五十九条）。
+ */
+export function finesFeedPay({ funding }) {
+  return ['fine', 'confiscation', 'fee'].includes(funding.kind) || funding.name.includes('罚款') || funding.name.includes('罚没') || funding.name.includes('没收') || funding.name.includes('收费')
+}
+
+/**
+ * PAY-02 不动公务员的基本工资和国家津贴
+ * Basic pay and state allowances of civil servants are left alone
+ * 《公务员法》第七十九条
+ * 《公务员法》第八十条
+ * 《公务员法》第八十四条
+ * 公务员实行国家统一的工资制度（公务员法第七十九条、第八十条），任何机关不得自行更改工资政策，不得扣减工资（第八十四条）。
+ */
+export function civilServicePayRedistributed({ funding, pool }) {
+  return ['basic-pay', 'state-allowance'].includes(funding.kind) && pool.civilServants > 0
+}
+
+/**
+ * PAY-03 年终奖金只给优秀、称职的
+ * Year-end bonus only for excellent and competent
+ * 《公务员法》第八十条第四款
+ * 公务员在定期考核中被确定为优秀、称职的，才享受年终奖金（公务员法第八十条第四款）。
+ */
+export function yearEndBonusBelowCompetent({ payee, pool }) {
+  return pool.kind === 'year-end-bonus' && payee.kind === 'administrative' && ['basically-competent', 'incompetent'].includes(payee.grade)
+}
+
+/**
+ * PAY-04 事业人员的差异分配在绩效工资以内（解释）
+ * Institution staff share only performance pay
+ * 《事业单位人事管理条例》第三十二条第二款
+ * 事业单位工资包括基本工资、绩效工资和津贴补贴（事业单位人事管理条例第三十二条第二款），能够拉开差距的是绩效工资。
+ */
+export function institutionStaffOutsidePerformancePay({ funding, pool }) {
+  return pool.institutionStaff > 0 && funding.kind !== 'performance-pay'
+}
+
+/**
+ * PAY-05 资金池等于各笔来源之和（解释）
+ * A pool is the sum of its sources
+ * 《地方各级人民政府机构设置和编制管理条例》第六条第二款
+ * 机构编制、人员工资与财政预算相互制约（机构设置和编制管理条例第六条第二款）；没有来源的钱不能分，有来源的钱也不能不见。
+ */
+export function poolDiffersFromSources({ pool }) {
+  return pool.amount !== pool.sources
+}
+
+/**
+ * PAY-06 资金池分得完（解释）
+ * A pool is paid out whole
+ * 《公务员法》第八十四条
+ * 不得擅自提高或者降低待遇（公务员法第八十四条）；核定的奖补要么分完，要么按依据文件退回，不能悄悄留下。
+ */
+export function poolNotPaidOut({ pool }) {
+  return pool.undistributed !== '0.00'
+}
+
+/**
+ * PAY-07 按规则不参加的人不在名单上（解释）
+ * Nobody excluded stands on the list
+ * 《公务员法》第八十四条
+ * 谁参加由写明出处的参数定（副科级以上领导、在岗月数）；没有得分的也算不出数额。待遇不得擅自改变（公务员法第八十四条）。
+ */
+export function excludedFromPool({ payee }) {
+  return !((payee.excluded === ''))
+}
+
+/**
+ * PAY-08 奖补有政策依据
+ * A bonus has its policy basis
+ * 《公务员法》第八十四条
+ * 任何机关不得违反国家规定自行更改工资、福利政策（公务员法第八十四条）；没有依据的奖补不能发。
+ */
+export function bonusWithoutPolicy({ pool }) {
+  return !pool.synthetic && pool.basisStatus === 'unverifiable'
 }
 
 /**

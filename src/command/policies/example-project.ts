@@ -2,6 +2,7 @@ import type { PolicyExample } from '../../../generated/types/records.ts'
 import type { SourceFile } from '../../source/source-file.ts'
 import { exampleAgreement } from './example-agreement.ts'
 import { CALENDAR, county, GROUNDED } from './example-county.ts'
+import { peopleFiles, peopleParameters } from './example-people.ts'
 import { exampleReform, REFORM_PARAMETERS } from './example-reform.ts'
 import { merge, type Record_ } from './merge.ts'
 
@@ -23,6 +24,7 @@ export function exampleProject(example: PolicyExample): readonly SourceFile[] {
     [`catalogs/counties/990101/towns/${TOWN}.yaml`]: townFile(example, item),
     ...exampleReform(example, TOWN),
     ...agreementsFile(example, item),
+    ...peopleFiles(example, TOWN),
   }
   for (const [prefix, folder] of Object.entries(FOLDERS)) {
     const own = items.filter((each) => String(each.id).startsWith(prefix))
@@ -46,17 +48,20 @@ function patched(records: readonly Record_[], patches: Record_ | undefined): rea
   return records.map((record) => merge(record, patches?.[String(record.id)] as Record_ | undefined))
 }
 
-function edition({ asOf }: PolicyExample): Record_ {
-  return {
-    id: 'example',
-    title: '示例',
-    version: '0.1.0',
-    publisher: '示例',
-    kind: 'reference',
-    asOf: asOf ?? '2025-04-30',
-    horizon: '2025-04',
-    package: 'example',
-  }
+function edition({ asOf, edition: patch }: PolicyExample): Record_ {
+  return merge(
+    {
+      id: 'example',
+      title: '示例',
+      version: '0.1.0',
+      publisher: '示例',
+      kind: 'reference',
+      asOf: asOf ?? '2025-04-30',
+      horizon: '2025-04',
+      package: 'example',
+    },
+    patch,
+  )
 }
 
 function divisions({ town }: PolicyExample): Record_ {
@@ -123,23 +128,26 @@ const INSTRUMENTS: readonly Record_[] = [
 
 const EXAMPLE_DOCUMENT: Record_ = { title: '示例文件', status: 'verified' }
 
-function parameters({ parameters: patches, reform }: PolicyExample): readonly Record_[] {
+function parameters(example: PolicyExample): readonly Record_[] {
   const base: Record<string, unknown> = {
     'transfer.general-clauses': {
       value: ['《行政许可法》第二十四条第一款', '《行政处罚法》第二十条第一款'],
       document: { title: '行政许可法', status: 'verified' },
     },
     'licence.lists': { value: '示例清单', document: { title: '示例清单', status: 'verified' } },
-    ...(reform ? REFORM_PARAMETERS : {}),
+    ...(example.reform ? REFORM_PARAMETERS : {}),
     'selection.optional-minimum': { value: 0, document: EXAMPLE_DOCUMENT },
     'selection.optional-maximum': { value: 20, document: EXAMPLE_DOCUMENT },
     'evaluation.cycle-months': { value: 12, document: EXAMPLE_DOCUMENT },
     'capacity.items-per-officer': { value: 10, document: EXAMPLE_DOCUMENT },
     'transition.pending-cases': { value: '没有规定', document: EXAMPLE_DOCUMENT },
     'decision.major-catalogue': { value: '没有列入', document: EXAMPLE_DOCUMENT },
-    ...patches,
+    ...peopleParameters(example),
+    ...example.parameters,
   }
-  return Object.entries(base).map(([id, value]) => ({ id, name: id, ...(value as Record_) }))
+  return Object.entries(base).flatMap(([id, value]) =>
+    value === null ? [] : [{ id, name: id, ...(value as Record_) }],
+  )
 }
 
 function townFile(example: PolicyExample, item: Record_): Record_ {

@@ -7,6 +7,16 @@ import { personalData } from './personal-data.ts'
 import { publishedLate } from './published-late.ts'
 import type { Relation } from './relation.ts'
 import { selectedWithoutRequired } from './required-items.ts'
+import {
+  institutionStepSkipped,
+  objectionPeriodShort,
+  personInPublicData,
+  personTwice,
+  promotionStepSkipped,
+  tiesUndecided,
+  unsourcedForRealPeople,
+  weightsDoNotAddUp,
+} from './staff.ts'
 import { stepOutOfOrder } from './steps.ts'
 
 /** The relations that policies name. Each is tested by the examples of its policy. */
@@ -25,4 +35,12 @@ export const RELATIONS: Readonly<Record<string, Relation>> = {
   'published-late': publishedLate,
   'personal-data-in-public': personalData,
   'law-changed-within-limitation': lawChangedWithinLimitation,
+  'person-twice-in-establishment': personTwice,
+  'person-in-public-data': personInPublicData,
+  'promotion-step-skipped': promotionStepSkipped,
+  'institution-step-skipped': institutionStepSkipped,
+  'weights-do-not-add-up': weightsDoNotAddUp,
+  'objection-period-short': objectionPeriodShort,
+  'ties-undecided': tiesUndecided,
+  'unsourced-for-real-people': unsourcedForRealPeople,
 }

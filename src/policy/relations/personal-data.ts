@@ -8,24 +8,37 @@ const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/
 
 /** PUB-07: identity and mobile numbers in texts that are published. The number itself is never repeated. */
 export function* personalData({ project }: Program): Iterable<Hit> {
-  for (const item of project.items.values()) yield* inValue(item.record, item.place, item.id)
+  for (const item of project.items.values()) yield* inRecord(item.record, item.place, item.id)
   for (const county of project.counties) {
-    if (county.file) yield* inValue(county.file.record, county.file.place)
-    for (const { file } of county.towns) if (file) yield* inValue(file.record, file.place)
+    if (county.file) yield* inRecord(county.file.record, county.file.place)
+    for (const { file } of county.towns) if (file) yield* inRecord(file.record, file.place)
   }
 }
 
-function* inValue(value: unknown, at: Place, item?: string): Iterable<Hit> {
-  if (typeof value === 'string') {
-    const kind = kindOf(value)
-    if (kind) yield { at, ...(item === undefined ? {} : { item }), values: kind }
-  } else if (Array.isArray(value))
-    for (const [index, each] of value.entries()) yield* inValue(each, within(at, index), item)
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, each] of Object.entries(value)) yield* inValue(each, within(at, key), item)
+type Kind = { readonly kind: string; readonly kindEn: string }
+/** Where in a record a number stands, and of what kind it is. */
+type Spot = { readonly path: readonly (string | number)[]; readonly kind: Kind }
+
+/** What was found in records, for a project that is checked again with the same ones. */
+const known = new WeakMap<object, readonly Spot[]>()
+
+function* inRecord(record: object, at: Place, item?: string): Iterable<Hit> {
+  const spots = known.get(record) ?? [...inValue(record, [])]
+  known.set(record, spots)
+  for (const { path, kind } of spots)
+    yield { at: within(at, ...path), ...(item === undefined ? {} : { item }), values: kind }
 }
 
-function kindOf(text: string): { readonly kind: string; readonly kindEn: string } | undefined {
+function* inValue(value: unknown, path: Spot['path']): Iterable<Spot> {
+  if (typeof value === 'string') {
+    const kind = kindOf(value)
+    if (kind) yield { path, kind }
+  } else if (Array.isArray(value)) for (const [index, each] of value.entries()) yield* inValue(each, [...path, index])
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, each] of Object.entries(value)) yield* inValue(each, [...path, key])
+}
+
+function kindOf(text: string): Kind | undefined {
   if (text.length < 11) return undefined
   for (const { groups } of text.matchAll(IDENTITY))
     if (isDate(`${groups?.year}-${groups?.month}-${groups?.day}`))

@@ -1,3 +1,4 @@
+import { evaluateProgram } from '../../evaluation/indicators.ts'
 import type { Catalog } from '../../vocabulary/model.ts'
 import type { Output } from '../../vocabulary/output.ts'
 import type { Program } from '../../vocabulary/program.ts'
@@ -21,6 +22,7 @@ export function renderData(program: Program): readonly Output[] {
     }),
     json('departments', { departments: [...project.departments.values()].map(({ record }) => record) }),
     ...project.catalogs.map((catalog) => json(`catalogs/${catalog.record.id}`, catalogData(catalog))),
+    ...evaluationData(program),
     ...lists.map((list) => json(`lists/${list.town.record.code}`, publishList(list, program.asOf))),
     ...lists.map((list) => json(`agreements/${list.town.record.code}`, publishAgreements(list, program))),
     ...program.reforms.map((each) => json(`reform/${each.reform.town.record.code}`, publishReform(each))),
@@ -39,6 +41,28 @@ function catalogData(catalog: Catalog): object {
     items: catalog.items.map(publishItem),
     withdrawn: catalog.withdrawn,
   }
+}
+
+/** The indicators with their definitions, so that anyone can count them again. */
+function evaluationData(program: Program): readonly Output[] {
+  const evaluation = evaluateProgram(program)
+  if (!evaluation) return []
+  return [
+    json('evaluation', {
+      title: evaluation.record.title,
+      asOf: program.asOf,
+      indicators: evaluation.figures.map(({ indicator, numerator, denominator, value }) => ({
+        ...indicator,
+        counted: numerator,
+        dividedBy: denominator ?? null,
+        value: value?.toNumber() ?? null,
+      })),
+      breakdowns: evaluation.compositions.map(({ breakdown, parts }) => ({
+        ...breakdown,
+        parts: parts.map(({ key, count, share }) => ({ key, count, share: share.toNumber() })),
+      })),
+    }),
+  ]
 }
 
 function json(name: string, value: object): Output {

@@ -24,7 +24,7 @@ const FRAME_TEXTS = [
   'printedOn',
 ] as const
 type FrameText = (typeof FRAME_TEXTS)[number]
-const DOCUMENT_FORMATS = FORMATS.filter((format) => format !== 'data' && format !== 'packages')
+const DOCUMENT_FORMATS = FORMATS.filter((format) => !['data', 'packages', 'internal'].includes(format))
 
 /** @throws TemplateFault at the line of what is wrong */
 export function readDeclarations(file: SourceFile): ReadonlyMap<string, Declaration> {

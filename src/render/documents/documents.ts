@@ -35,7 +35,9 @@ export function* planDocuments(
 ): Generator<PlannedDocument> {
   for (const kind of DOCUMENT_KINDS.filter(({ id }) => wants(selection.documents, id))) {
     const declaration = declarationOf(kind, set)
-    const wanted = declaration.formats.filter((format) => formats.includes(format))
+    const wanted = kind.isInternal
+      ? declaration.formats.filter(() => formats.includes('internal'))
+      : declaration.formats.filter((format) => formats.includes(format))
     for (const texts of laws ? [undefined, laws] : [undefined]) {
       const group = laws ? wanted.filter((format) => (format === 'md') === (texts === undefined)) : wanted
       if (group.length === 0) continue
@@ -59,7 +61,8 @@ function documentOf(
     ...(instance.isDraft ? [set.word('page-mark', 'draft')] : []),
   ]
   const frame = frameOf(declaration, kind.id, set.declarationsFile, instance.view)
-  return compose(root, { kind: kind.id, stem: instance.stem, marks, names: instance.names }, frame)
+  const { stem, names } = instance
+  return compose(root, { kind: kind.id, ...(kind.isInternal ? { isInternal: true } : {}), stem, marks, names }, frame)
 }
 
 function declarationOf(kind: DocumentKind, set: TemplateSet): Declaration {

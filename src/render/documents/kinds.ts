@@ -4,6 +4,8 @@ import type { Program } from '../../vocabulary/program.ts'
 import { agreementDocuments } from '../agreements/agreements.ts'
 import { changeDocuments } from '../changes/changes.ts'
 import { coordinationDocuments } from '../coordination/coordination.ts'
+import { STAFF_KINDS } from '../people/kinds.ts'
+import { evaluationReports } from '../people/views/evaluation.ts'
 import { reformDocuments } from '../reform/reform.ts'
 import { type DocumentSource, instancesOf } from './source.ts'
 import { countyMatrices } from './views/county-matrix.ts'
@@ -44,6 +46,8 @@ export interface Instance {
 /** A kind of document: its declaration in `templates/documents.yaml` bears the same id. */
 export interface DocumentKind {
   readonly id: string
+  /** Made only with the format `internal`, and written below `out/internal/` only. */
+  readonly isInternal?: true
   readonly instances: (material: Material) => readonly Instance[]
 }
 
@@ -58,6 +62,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   { id: 'enforcement-responsibility', instances: enforcementResponsibilities },
   { id: 'legal-review', instances: legalReviews },
   { id: 'statistics-report', instances: statisticsReports },
+  { id: 'evaluation-report', instances: evaluationReports },
   fromSources('service-agreement', agreementDocuments),
   fromSources('enforcement-letter', agreementDocuments),
   fromSources('agreement-register', agreementDocuments),
@@ -66,6 +71,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   fromSources('coordination-guidance', coordinationDocuments),
   fromSources('change-notice', changeDocuments),
   fromSources('withdrawal-list', changeDocuments),
+  ...STAFF_KINDS,
   fromSources('institutions', reformDocuments),
   fromSources('stations', reformDocuments),
   fromSources('network', reformDocuments),

@@ -44,6 +44,8 @@ export interface Annex {
 export interface OfficialDocument extends Frame {
   /** Its name in `templates/documents.yaml`. */
   readonly kind: string
+  /** Never published: its files stand below `out/internal/`. */
+  readonly isInternal?: true
   /** Where its files stand, without folder of the format and extension: `lists/610926100`. */
   readonly stem: string
   /** One line by default; broken by meaning for paper. */
@@ -58,6 +60,7 @@ export interface OfficialDocument extends Frame {
 
 export interface Identity {
   readonly kind: string
+  readonly isInternal?: true
   readonly stem: string
   readonly marks: readonly string[]
   /** Names that a line of the title must not cut. */

@@ -66,7 +66,7 @@ function view(
   const day = (date: string | undefined) => (date === undefined ? blank : longDate(date))
   const told = toldIn(comparison, county.code)
   const sections = sectionsOf(told, county.code, facts.program, parts)
-  const word = (rule: string) => wordFor(parts, 'pendingCases', rule)
+  const word = (rule: string) => wordFor(parts, 'changed-pending', rule)
   const pending = facts.pending ?? (facts.program && statedPending(told, county.code, facts.program, word))
   return {
     county: county.name,
