@@ -1,5 +1,6 @@
 import type { Institution } from '../../vocabulary/reform.ts'
 import type { Figure } from '../documents/figure.ts'
+import { plainText } from '../documents/plain-text.ts'
 
 /** One box of the chart. */
 export interface Box {
@@ -83,7 +84,7 @@ export function drawChart({ title, root, columns }: Chart): Figure {
     '</svg>',
     '',
   ].join('\n')
-  return { type: 'figure', svg, label: title, words }
+  return { type: 'figure', svg, label: plainText(title), words: plainText(words) }
 }
 
 interface Frame {
@@ -145,9 +146,7 @@ function inWords(root: string, columns: readonly Column[]): string {
 }
 
 function escapeXml(value: string): string {
-  return value
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, '\uFFFD')
-    .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+  return plainText(value).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 /** The boxes of the institutions of one group. */
