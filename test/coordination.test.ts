@@ -124,12 +124,6 @@ describe('a coordination file', () => {
       'choices:\n',
       'choices:\n  - item: dlg-0001\n    source: entrusted\n    delegator: urban-management\n',
     )
-    project.write(
-      'catalogs/units.yaml',
-      `${project.read('catalogs/units.yaml')}
-  - {id: enforcement-team, name: 综合执法队, nature: enforcement-team}
-`,
-    )
   })
   beforeEach(() => project.write(FILE, TEXT))
 
