@@ -118,6 +118,12 @@ describe('workflow commands', () => {
   })
 })
 
+it('a command with a format of its own is given it', async () => {
+  const { exit, out } = await project.run('evidence', '610981106', 'svc-0001', '--format', 'md')
+  expect(exit).toBe(0)
+  expect(out).toMatch(/^# /m)
+})
+
 it('commands that print no findings refuse these formats', async () => {
   for (const argv of [['stats'], ['statutes', 'search', '水'], ['diff', '.']]) {
     const { exit, err } = await project.run(...argv, '--format', 'sarif')
