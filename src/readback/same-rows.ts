@@ -30,26 +30,32 @@ function drawn(row: readonly string[], rows: readonly (readonly string[])[]): re
   return [row[0] ?? '', ...(figure > 0 ? [''] : []), row.at(-1) ?? '', ...(figure < most ? [''] : [])]
 }
 
-/** In running text cells follow one another; a cell that breaks across pages is interrupted by its neighbours’ text. */
+/**
+ * In running text cells follow one another; a cell that breaks across pages is interrupted by its neighbours’ text, so a
+ * row stands where its first two cells stand side by side, and its other cells come after that.
+ */
 function runsThrough(running: string, rows: readonly (readonly string[])[]): boolean {
   let at = 0
   for (const row of rows) {
-    let end = at
-    for (const cell of row) {
-      const found = running.indexOf(cell, at)
-      if (found === -1 && !scattered(running, cell, at)) return false
-      if (found !== -1) end = Math.max(end, found)
-    }
-    at = end
+    const start = running.indexOf(row.slice(0, 2).join(''), at)
+    if (start === -1) return false
+    if (!row.every((cell) => running.includes(cell, start) || inPieces(running.slice(start, start + PAGES), cell)))
+      return false
+    at = start
   }
   return true
 }
 
-function scattered(running: string, cell: string, from: number): boolean {
-  let at = from
-  for (const character of cell) {
-    at = running.indexOf(character, at) + 1
-    if (at === 0) return false
+/** A row that breaks over a page is told within the characters of two pages. */
+const PAGES = 4000
+
+/** Whether a cell stands in a text in pieces, in order: a row is broken by a page at most a few times. */
+function inPieces(text: string, cell: string, pieces = 3): boolean {
+  if (cell === '') return true
+  if (pieces === 0) return false
+  for (let length = cell.length; length > 0; length--) {
+    const found = text.indexOf(cell.slice(0, length))
+    if (found !== -1 && inPieces(text.slice(found + length), cell.slice(length), pieces - 1)) return true
   }
-  return true
+  return false
 }

@@ -52,6 +52,12 @@ it('a PDF holds the rows of the document in order and is stamped', async () => {
     const text = await readTables(bytesOf(file), 'pdf')
     expect(holdsRows(written.document, text, 'pdf'), written.document.stem).toBe(true)
     expect(readStamp(bytesOf(file), 'pdf')?.['qingdan-content']).toMatch(/^[0-9a-f]{64}$/)
+    if (!('running' in text)) throw new Error('no running text')
+    for (const row of rowsOf(written.document, 'pdf')) {
+      const head = row.slice(0, 2).join('')
+      const without = { running: text.running.replaceAll(head, '') }
+      expect(holdsRows(written.document, without, 'pdf'), head).toBe(false)
+    }
   }
 })
 
