@@ -3,7 +3,7 @@ import { byCodeUnit } from '../../../vocabulary/order.ts'
 import type { Entry, TownList } from '../../../vocabulary/program.ts'
 import type { Row } from '../document.ts'
 import type { Instance, Material } from '../kinds.ts'
-import { type CountyLists, countyView, listsByCounty } from './county.ts'
+import { type CountyLists, countyListsView, listsByCounty } from './county.ts'
 import { isDraft } from './town-list.ts'
 
 /** Towns that fit beside one another on a turned page. */
@@ -16,7 +16,7 @@ export function countyMatrices(material: Material): readonly Instance[] {
     county: each.county.record.code,
     isDraft: each.lists.some(isDraft),
     names: [each.county.record.name],
-    view: { ...countyView(material, each), parts: matrixParts(material, each) },
+    view: { ...countyListsView(material, each), parts: matrixParts(material, each) },
   }))
 }
 

@@ -1,14 +1,14 @@
 import type { TownList } from '../../../vocabulary/program.ts'
 import type { Row } from '../document.ts'
 import type { Instance, Material } from '../kinds.ts'
-import { type CountyLists, countyView, listsByCounty } from './county.ts'
+import { type CountyLists, countyListsView, listsByCounty } from './county.ts'
 import { entryRow, isDraft } from './town-list.ts'
 
 /** 请示: the establishment office asks the county government to approve the lists. */
 export function approvalRequests(material: Material): readonly Instance[] {
   return listsByCounty(material.program).map((each) => ({
     ...paper(each, 'approval-request'),
-    view: { ...countyView(material, each), open: openRows(material, each) },
+    view: { ...countyListsView(material, each), open: openRows(material, each) },
   }))
 }
 
@@ -18,7 +18,7 @@ export function publicNotices(material: Material): readonly Instance[] {
   return listsByCounty(program).map((each) => ({
     ...paper(each, 'public-notice'),
     view: {
-      ...countyView(material, each),
+      ...countyListsView(material, each),
       towns: each.lists.map((list) => ({ name: list.town.record.name, ...takenOn(material, list) })),
       delegators: delegators(each, word('placeholder', 'department')),
     },

@@ -1,10 +1,10 @@
 import type { County } from '../../../vocabulary/model.ts'
-import { countyGovernment } from '../../../vocabulary/names.ts'
 import { byCodeUnit } from '../../../vocabulary/order.ts'
 import type { Program, TownList } from '../../../vocabulary/program.ts'
-import { longDate, longMonth } from '../../long-date.ts'
+import { longDate } from '../../long-date.ts'
 import type { Row } from '../document.ts'
 import type { Material } from '../kinds.ts'
+import { countyView, editionView } from './head.ts'
 import { isDraft } from './town-list.ts'
 
 /** A county with the lists of its towns. */
@@ -24,29 +24,12 @@ export function listsByCounty(program: Program): readonly CountyLists[] {
   return [...counties.values()].sort((a, b) => byCodeUnit(a.county.record.code, b.county.record.code))
 }
 
-/** What every document of an edition may name. */
-export function editionView({ project, asOf }: Program): object {
-  const { edition, city } = project
-  return {
-    edition: {
-      title: edition.title,
-      version: edition.version,
-      publisher: edition.publisher,
-      notice: edition.notice ?? '',
-    },
-    isReference: edition.kind === 'reference',
-    city: city.name,
-    asOf: longDate(asOf),
-    horizon: longMonth(edition.horizon ?? asOf.slice(0, 7)),
-  }
-}
-
-/** What every document of a county may name. The number and date are those of the stated publication, else empty: none is invented. */
-export function countyView({ program, word }: Material, { county, lists }: CountyLists): object {
+/** What every document of a county’s lists may name. The number and date are those of the stated publication, else empty: none is invented. */
+export function countyListsView({ program, word }: Material, { county, lists }: CountyLists): object {
   const published = county.file?.record.approvals?.find((approval) => approval.state === 'published')
   return {
     ...editionView(program),
-    county: { code: county.record.code, name: county.record.name, government: countyGovernment(county.record) },
+    ...countyView(county),
     isDraft: lists.some(isDraft),
     isSynthetic: lists.some((list) => list.town.file?.record.synthetic ?? false),
     publication: {

@@ -2,7 +2,7 @@ import { reviewBodyName } from '../../../vocabulary/names.ts'
 import type { Entry, TownList } from '../../../vocabulary/program.ts'
 import type { Row } from '../document.ts'
 import type { Instance, Material } from '../kinds.ts'
-import { editionView } from './county.ts'
+import { editionView } from './head.ts'
 import { entryRow, isDraft, townListView } from './town-list.ts'
 
 /** 执法责任分解表: for every power of enforcement who acts, decides, reviews, supervises and answers. */

@@ -5,7 +5,7 @@ import { by } from '../../../vocabulary/order.ts'
 import { citationText } from '../../data/published.ts'
 import type { Row } from '../document.ts'
 import type { Instance, Material } from '../kinds.ts'
-import { type CountyLists, countyView, listsByCounty } from './county.ts'
+import { type CountyLists, countyListsView, listsByCounty } from './county.ts'
 import { isDraft } from './town-list.ts'
 
 /** 合法性审核表: every provision a county's lists rest on, with its text where laws are at hand, every finding, and a place to sign. */
@@ -19,7 +19,7 @@ export function legalReviews(material: Material): readonly Instance[] {
       isDraft: each.lists.some(isDraft),
       names: [each.county.record.name],
       view: {
-        ...countyView(material, each),
+        ...countyListsView(material, each),
         citations,
         citationCount: String(citations.length),
         hasTexts: material.laws !== undefined,

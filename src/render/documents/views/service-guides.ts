@@ -4,8 +4,8 @@ import type { Entry, Program } from '../../../vocabulary/program.ts'
 import { citationText } from '../../data/published.ts'
 import type { Row } from '../document.ts'
 import type { Instance, Material } from '../kinds.ts'
-import { editionView } from './county.ts'
 import { completeness, guideElements, materialRows, statedElements } from './guide-elements.ts'
+import { editionView } from './head.ts'
 
 /** From how many stated elements of a hundred an item has a guide of its own; an edition that does not state it has none. */
 const THRESHOLD = 'guide.completeness'

@@ -1,7 +1,7 @@
 import { type Counts, type Split, type Splits, statistics } from '../../../figures/statistics.ts'
 import type { Row } from '../document.ts'
 import type { Instance, Material } from '../kinds.ts'
-import { editionView } from './county.ts'
+import { editionView } from './head.ts'
 import { isDraft } from './town-list.ts'
 
 /** 统计报告 of the whole edition, with charts. */
