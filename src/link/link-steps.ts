@@ -1,5 +1,6 @@
 import type * as records from '../../generated/types/records.ts'
 import { type Place, within } from '../source/place.ts'
+import { APPROVAL_CHAIN } from '../vocabulary/approval-chain.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import type { Department, Item, Placed, State, Step } from '../vocabulary/model.ts'
 import { DEPARTMENT } from './link-registers.ts'
@@ -14,19 +15,7 @@ export interface StepContext {
   readonly diagnostics: Diagnostic[]
 }
 
-const ORDER: readonly State[] = [
-  'drafted',
-  'department-agreed',
-  'establishment-reviewed',
-  'legality-reviewed',
-  'approved',
-  'published',
-  'filed',
-  'effective',
-  'adjusted',
-  'suspended',
-  'withdrawn',
-]
+const ORDER: readonly State[] = [...APPROVAL_CHAIN, 'adjusted', 'suspended', 'withdrawn']
 
 /** The state that a change after taking effect brings about; resuming makes it effective again. */
 const AFTER: Readonly<Record<records.AdjustmentEvent, State>> = {

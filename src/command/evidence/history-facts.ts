@@ -1,25 +1,14 @@
 import { within } from '../../source/place.ts'
+import { APPROVAL_CHAIN } from '../../vocabulary/approval-chain.ts'
 import { same, type Text } from '../../vocabulary/diagnostic.ts'
 import type { ApprovalStep, Step } from '../../vocabulary/model.ts'
-import type { History, Round } from '../../vocabulary/program.ts'
+import type { History } from '../../vocabulary/program.ts'
 import { STATES } from '../explain-history.ts'
 import { type Fact, label } from './labels.ts'
 
-/** The steps that every choice goes through. */
-const CHAIN = [
-  'drafted',
-  'department-agreed',
-  'establishment-reviewed',
-  'legality-reviewed',
-  'approved',
-  'published',
-  'filed',
-  'effective',
-] as const satisfies readonly (keyof Round)[]
-
 /** Every approval of the round, and the publication with its channels. */
 export function roundFacts({ round }: History): readonly Fact[] {
-  const steps = CHAIN.flatMap((state) => round[state] ?? [])
+  const steps = APPROVAL_CHAIN.flatMap((state) => round[state] ?? [])
   return [...steps.map(stepFact), ...(round.published ? publicationFacts(round.published) : [])]
 }
 
@@ -35,7 +24,7 @@ export function changeFacts({ changes }: History): readonly Fact[] {
 
 /** The steps that are not on record; those that follow one that is missing too are not named again. */
 export function roundGaps({ round }: History): readonly Text[] {
-  const missing = CHAIN.filter((state) => round[state] === undefined)
+  const missing = APPROVAL_CHAIN.filter((state) => round[state] === undefined)
   if (missing.length === 0) return []
   return [
     {

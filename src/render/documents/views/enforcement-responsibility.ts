@@ -1,8 +1,8 @@
-import { reviewBodyName } from '../../../vocabulary/names.ts'
 import type { Entry, TownList } from '../../../vocabulary/program.ts'
 import type { Row } from '../document.ts'
 import type { Instance, Material } from '../kinds.ts'
 import { editionView } from './head.ts'
+import { dutyRow } from './lawful-rows.ts'
 import { entryRow, isDraft, townListView } from './town-list.ts'
 
 /** 执法责任分解表: for every power of enforcement who acts, decides, reviews, supervises and answers. */
@@ -27,15 +27,9 @@ export function enforcementResponsibilities(material: Material): readonly Instan
 }
 
 function responsibilityRow({ program, word }: Material, list: TownList, entry: Entry, index: number): Row {
-  const { lawful } = entry
   return {
     ...entryRow(program, list, entry, index, word),
-    decides: word('duty', lawful.decides),
-    reviews: word('duty', lawful.reviews),
-    supervises: word('duty', lawful.supervises),
-    reviewBody:
-      reviewBodyName(lawful.reviewBody, list.county.record, program.project.city) ??
-      word('reviewBody', lawful.reviewBody),
-    dutiesCite: lawful.dutiesCite,
+    ...dutyRow(program, list, entry, word),
+    dutiesCite: entry.lawful.dutiesCite,
   }
 }

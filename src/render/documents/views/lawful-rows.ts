@@ -24,17 +24,24 @@ export function remedyRows(program: Program, list: TownList, word: WordOf): read
   return [...rows.values()].map(({ row, items }) => ({ ...row, items: items.join('、') }))
 }
 
-function remedyRow(program: Program, list: TownList, entry: Entry, word: WordOf): Row {
-  const { lawful } = entry
+/** Who decides, reviews and supervises a power, and who reviews it on application. */
+export function dutyRow(program: Program, list: TownList, { lawful }: Entry, word: WordOf): Row {
   return {
-    actsInNameOf: entry.actsInNameOf,
-    source: word('source', entry.source),
     decides: word('duty', lawful.decides),
     reviews: word('duty', lawful.reviews),
     supervises: word('duty', lawful.supervises),
     reviewBody:
       reviewBodyName(lawful.reviewBody, list.county.record, program.project.city) ??
       word('reviewBody', lawful.reviewBody),
+  }
+}
+
+function remedyRow(program: Program, list: TownList, entry: Entry, word: WordOf): Row {
+  const { lawful } = entry
+  return {
+    actsInNameOf: entry.actsInNameOf,
+    source: word('source', entry.source),
+    ...dutyRow(program, list, entry, word),
     review: `${lawful.reviewDays}${word('unit', 'day')}`,
     suit:
       lawful.suitDays === -1

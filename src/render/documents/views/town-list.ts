@@ -1,3 +1,4 @@
+import { APPROVAL_CHAIN } from '../../../vocabulary/approval-chain.ts'
 import type { Citation, State } from '../../../vocabulary/model.ts'
 import { departmentName } from '../../../vocabulary/names.ts'
 import type { Entry, Program, TownList } from '../../../vocabulary/program.ts'
@@ -13,13 +14,7 @@ import { penaltyText } from './penalty-text.ts'
 import { documentText } from './print.ts'
 
 /** The states in which a list is nothing but a draft. */
-const BEFORE_PUBLICATION: readonly State[] = [
-  'drafted',
-  'department-agreed',
-  'establishment-reviewed',
-  'legality-reviewed',
-  'approved',
-]
+const BEFORE_PUBLICATION: readonly State[] = APPROVAL_CHAIN.slice(0, APPROVAL_CHAIN.indexOf('published'))
 
 /** The list of every town that has choices. */
 export function townLists({ program, word, laws }: Material): readonly Instance[] {
