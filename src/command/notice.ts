@@ -1,5 +1,5 @@
 import type { Comparison } from '../difference/comparison.ts'
-import { TemplateFault } from '../render/documents/template.ts'
+import { templateDiagnostic } from '../render/documents/documents.ts'
 import { countiesOf, noticeMarkdown } from '../render/notice/notice.ts'
 import { publicationOf } from '../review/publication.ts'
 import { isDate } from '../vocabulary/date.ts'
@@ -49,8 +49,7 @@ export async function notices(
     )
     return EXIT.clean
   } catch (error) {
-    if (!(error instanceof TemplateFault)) throw error
-    streams.err(await session.report([error.diagnostic]))
+    streams.err(await session.report([templateDiagnostic(error)]))
     return EXIT.errors
   }
 }

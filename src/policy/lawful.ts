@@ -1,5 +1,5 @@
 import { compactProvision } from '../vocabulary/citation.ts'
-import type { Department, Item, Project, Source, Town } from '../vocabulary/model.ts'
+import type { Department, Item, Source, Town } from '../vocabulary/model.ts'
 import type { Lawful } from '../vocabulary/program.ts'
 import type { TableSet } from './table.ts'
 
@@ -20,7 +20,7 @@ export interface Answerable {
 const decided = new WeakMap<Item, { readonly tables: TableSet; readonly results: Map<string, Lawful> }>()
 
 /** What procedure and which remedies law attaches to an entry: results of the decision tables. */
-export function lawfulOf(entry: Answerable, tables: TableSet, project: Project): Lawful {
+export function lawfulOf(entry: Answerable, tables: TableSet): Lawful {
   const actor = remedyActor(entry)
   let known = decided.get(entry.item)
   if (known?.tables !== tables) {
@@ -28,12 +28,12 @@ export function lawfulOf(entry: Answerable, tables: TableSet, project: Project):
     decided.set(entry.item, known)
   }
   const key = `${entry.source} ${actor}`
-  const lawful = known.results.get(key) ?? decide(entry, actor, tables, project)
+  const lawful = known.results.get(key) ?? decide(entry, actor, tables)
   known.results.set(key, lawful)
   return lawful
 }
 
-function decide(entry: Answerable, actor: string, tables: TableSet, project: Project): Lawful {
+function decide(entry: Answerable, actor: string, tables: TableSet): Lawful {
   const remedies = tables.decide('remedies', { actor })
   const procedure = tables.decide('procedure', procedureInput(entry))
   const duties = tables.decide('duties', { source: entry.source })
@@ -50,7 +50,7 @@ function decide(entry: Answerable, actor: string, tables: TableSet, project: Pro
     suitDays: special?.days ?? -1,
     suitCite: special?.cite ?? '',
     simple: procedure?.gives.simple ?? '',
-    hearing: hearing(procedure?.gives.hearing ?? '', project),
+    hearing: procedure?.gives.hearing ?? '',
     legalReview: procedure?.gives.legalReview ?? '',
     collectiveDecision: procedure?.gives.collectiveDecision ?? '',
     procedureCite: procedure?.cite ?? '',
@@ -102,11 +102,6 @@ function isSmall(fine: { readonly against?: string; readonly maximum?: number })
 
 function mayBeSmall(fine: { readonly against?: string; readonly minimum?: number }): boolean {
   return (fine.minimum ?? 0) <= (fine.against === 'person' ? 200 : 3000)
-}
-
-/** What is a large fine is for the province to say (parameter); until it is known, a large fine makes a hearing depend on it. */
-function hearing(outcome: string, project: Project): string {
-  return outcome === 'depends' && project.parameters.has('hearing.fine-threshold') ? 'depends' : outcome
 }
 
 function periodCount(tables: TableSet, period: string): number {

@@ -18,11 +18,6 @@ export interface ExampleOutcome {
   readonly problem: string
 }
 
-/** Compiles an example as a project of its own. */
-export async function compileExample(example: PolicyExample): Promise<readonly Diagnostic[]> {
-  return (await compileWhole(example)).diagnostics
-}
-
 /** Compiles an example as a project of its own, keeping what was resolved. */
 export function compileWhole(example: PolicyExample) {
   const files = exampleProject(example)

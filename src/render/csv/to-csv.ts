@@ -28,7 +28,7 @@ export function toCsv(document: OfficialDocument, stamp: Stamp): readonly CsvFil
     '@context': 'http://www.w3.org/ns/csvw',
     'dc:title': document.title,
     'dc:description': document.marks.join('　'),
-    ...Object.fromEntries(Object.entries(stamp).map(([name, value]) => [name, value])),
+    ...stamp,
     tables: tables.map(({ title, flat, suffix }) => ({
       url: `${base}${suffix}`,
       'dc:title': title,

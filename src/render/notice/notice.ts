@@ -6,8 +6,9 @@ import type { SourceFile } from '../../source/source-file.ts'
 import { writeNumeral } from '../../vocabulary/numeral.ts'
 import type { Program } from '../../vocabulary/program.ts'
 import { makeDocument, type Parts, type Row, wordFor } from '../documents/document.ts'
-import { TemplateFault } from '../documents/template.ts'
+import { findTemplate } from '../documents/parts.ts'
 import { readTables, readWords } from '../documents/vocabulary.ts'
+import { longDate } from '../long-date.ts'
 import { markdownOf } from '../markdown/to-markdown.ts'
 import { statedPending, statedReason } from './withdrawal-words.ts'
 
@@ -38,7 +39,7 @@ export function countiesOf(comparison: Comparison): readonly { readonly code: st
 /**
  * The notice (调整通告) by which a county makes the changes of its towns' lists public, as Markdown.
  *
- * @throws TemplateFault
+ * @throws MissingTemplate, TemplateFault
  */
 export function noticeMarkdown(
   comparison: Comparison,
@@ -46,14 +47,12 @@ export function noticeMarkdown(
   facts: NoticeFacts,
   templates: readonly SourceFile[],
 ): string {
-  const [template, wordsFile, tablesFile] = ['notice.md.hbs', 'words.yaml', 'tables.yaml'].map((name) => {
-    const path = `templates/${name}`
-    const file = templates.find((each) => each.path === path)
-    if (!file) throw new TemplateFault({ path, text: '' }, 1, 'the template is missing')
-    return file
-  }) as [SourceFile, SourceFile, SourceFile]
+  const wordsFile = findTemplate(templates, 'words.yaml')
+  const tablesFile = findTemplate(templates, 'tables.yaml')
   const parts: Parts = { wordsFile, tablesFile, words: readWords(wordsFile), tables: readTables(tablesFile) }
-  return markdownOf(makeDocument(template, view(comparison, county, facts, parts), parts))
+  return markdownOf(
+    makeDocument(findTemplate(templates, 'notice.md.hbs'), view(comparison, county, facts, parts), parts),
+  )
 }
 
 function view(
@@ -159,9 +158,4 @@ function named({ on, id, name }: LegalChange, parts: Parts): { id: string; name:
 
 function townsOf(towns: readonly Whereabouts[]): string {
   return towns.map((town) => town.name).join('、')
-}
-
-function longDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${year}年${month}月${day}日`
 }

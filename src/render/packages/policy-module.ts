@@ -2,7 +2,6 @@ import type { PolicyTable, TableRow } from '../../../generated/types/records.ts'
 import { VOCABULARY } from '../../policy/built-in-vocabulary.ts'
 import { predicateOf } from '../../policy/document-of.ts'
 import { emit, quoted, YEARS_AFTER } from '../../policy/emit.ts'
-import { OWN_ENUMS } from '../../policy/own-enums.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { ROWS, SUBJECTS, scopeOf } from '../../policy/row-types.ts'
 import type { Project } from '../../vocabulary/model.ts'
@@ -97,7 +96,7 @@ function enumerations(): readonly (readonly [string, readonly string[]])[] {
       Object.values(fields).flatMap(([type]) => /enum:(\w+)/.exec(type)?.[1] ?? []),
     ),
   )
-  return [...used].sort().map((name) => [name, OWN_ENUMS[name] ?? VOCABULARY.values(name) ?? []] as const)
+  return [...used].sort().map((name) => [name, VOCABULARY.values(name) ?? []] as const)
 }
 
 function rowType(name: string, fields: (typeof ROWS)[string]): string {

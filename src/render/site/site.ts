@@ -5,8 +5,8 @@ import type { Result } from '../../vocabulary/diagnostic.ts'
 import type { Output } from '../../vocabulary/output.ts'
 import type { Program } from '../../vocabulary/program.ts'
 import { wordFor } from '../documents/document.ts'
-import { findTemplate, MissingTemplate } from '../documents/parts.ts'
-import { TemplateFault } from '../documents/template.ts'
+import { templateDiagnostic } from '../documents/documents.ts'
+import { findTemplate } from '../documents/parts.ts'
 import { readWords } from '../documents/vocabulary.ts'
 import { changesPage } from './changes.ts'
 import { countyPage } from './county.ts'
@@ -31,7 +31,7 @@ export function renderSite(program: Program, templates: readonly SourceFile[]): 
     const maker = new PageMaker(program, find)
     return {
       value: [
-        ...pages(survey).map((page) => maker.make(page)),
+        ...[...pagesOf(survey)].map((page) => maker.make(page)),
         asset('site.css', find('site/tokens.css').text + find('site/site.css').text),
         asset('icon.svg', find('site/icon.svg').text),
         asset('site.js', siteScript),
@@ -41,9 +41,7 @@ export function renderSite(program: Program, templates: readonly SourceFile[]): 
       diagnostics: [],
     }
   } catch (error) {
-    if (error instanceof TemplateFault || error instanceof MissingTemplate)
-      return { value: [], diagnostics: [error.diagnostic] }
-    throw error
+    return { value: [], diagnostics: [templateDiagnostic(error)] }
   }
 }
 
@@ -57,10 +55,6 @@ function* pagesOf(survey: Survey): Iterable<Page> {
   yield searchPage(survey)
   yield changesPage(survey)
   yield statisticsPage(survey)
-}
-
-function pages(survey: Survey): readonly Page[] {
-  return [...pagesOf(survey)]
 }
 
 function asset(path: string, content: string): Output {

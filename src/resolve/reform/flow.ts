@@ -123,9 +123,9 @@ function visitsOf(
 
 /** The period from acceptance to decision: what the guide states, else for a licence that of the Licensing Law. */
 function legalPeriod(project: Project, { item }: Entry): records.Period | undefined {
-  const { guide, kind } = item.record
+  const { guide } = item.record
   if (guide?.legalPeriod) return guide.legalPeriod
-  if (item.record.kind !== 'licence' || kind !== 'licence' || item.record.isLicence !== 'yes') return undefined
+  if (item.record.kind !== 'licence' || item.record.isLicence !== 'yes') return undefined
   const rows = project.policies.tables.all.find(({ id }) => id === 'periods')?.rows ?? []
   const row = rows.find(({ when }) => when.period === (guide?.joint ? 'joint-licence' : 'licence-decision'))
   return row && { count: Number(row.gives.count), unit: row.gives.unit as records.PeriodUnit, cite: row.cite }

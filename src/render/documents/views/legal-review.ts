@@ -1,4 +1,3 @@
-import { isPlace } from '../../../source/place.ts'
 import { findProvision } from '../../../statutes/find-provision.ts'
 import type { Citation } from '../../../vocabulary/model.ts'
 import { by } from '../../../vocabulary/order.ts'
@@ -79,7 +78,7 @@ function findingRows({ findings, word }: Material, { county, lists }: CountyList
       number: '',
       rule: [each.policy ?? '', each.code].filter((text) => text !== '').join(' '),
       severity: word('severity', each.severity),
-      place: isPlace(each.at) ? each.at.file : each.at.file,
+      place: each.at.file,
       what: each.what.zh,
       why: each.why.zh,
       answer: each.waived ? `${word('severity', 'waived')}${each.waived.reason}` : '',

@@ -9,7 +9,6 @@ export function statisticsReports({ program, word }: Material): readonly Instanc
   if (program.lists.length === 0) return []
   const figures = statistics(program)
   const departments = program.project.departments
-  const counted = (counts: Counts, label: (key: string) => string) => chartRows(counts, label)
   return [
     {
       stem: 'documents/statistics',
@@ -29,10 +28,10 @@ export function statisticsReports({ program, word }: Material): readonly Instanc
           count: String(catalog.items.length),
         })),
         byTown: figures.towns.map((town) => ({ label: town.name, count: String(town.entries.all) })),
-        bySource: counted(alls(figures.bySource), (key) => word('source', key)),
-        byTransferStatus: counted(byStatus(Object.values(figures.bySource)), (key) => word('transferStatus', key)),
-        byDepartment: counted(figures.itemsByDepartment, (key) => departments.get(key)?.record.name ?? key),
-        byKind: counted(figures.itemsByKind, (key) => word('kind', key)),
+        bySource: chartRows(alls(figures.bySource), (key) => word('source', key)),
+        byTransferStatus: chartRows(byStatus(Object.values(figures.bySource)), (key) => word('transferStatus', key)),
+        byDepartment: chartRows(figures.itemsByDepartment, (key) => departments.get(key)?.record.name ?? key),
+        byKind: chartRows(figures.itemsByKind, (key) => word('kind', key)),
         towns: figures.towns.map((town) => ({
           number: '',
           town: town.name,
