@@ -1,33 +1,14 @@
-import { Command, Option } from 'commander'
-import { documentCommands } from './cli-documents.ts'
-import { BadDate, BadFormat, fail } from './cli-failure.ts'
-import { policiesCommands } from './cli-policies.ts'
-import { reviewCommands } from './cli-review.ts'
-import { statutesCommands } from './cli-statutes.ts'
+import { Command } from 'commander'
+import { documentCommands } from './cli/documents.ts'
+import { fail } from './cli/failure.ts'
+import { common, type Raw, read, refuseFormat } from './cli/options.ts'
+import { policiesCommands } from './cli/policies.ts'
+import { reviewCommands } from './cli/review.ts'
+import { statutesCommands } from './cli/statutes.ts'
 import type { EvidenceOptions } from './command/evidence/evidence.ts'
-import type { MachineFormat } from './command/machine-report.ts'
-import type { CommonOptions, Streams } from './command/session.ts'
+import type { Streams } from './command/session.ts'
+import { requireDay } from './command/usage.ts'
 import type { Lang } from './report/report.ts'
-import { isDate } from './vocabulary/date.ts'
-
-const COMMANDS = [
-  'check',
-  'build',
-  'diff',
-  'review',
-  'golden',
-  'explain',
-  'evidence',
-  'stats',
-  'gaps',
-  'verify',
-  'fill',
-  'expiry',
-  'init',
-  'serve',
-  'statutes',
-  'policies',
-]
 
 /**
  * The command line. Exit codes: 0 clean (warnings allowed), 1 findings with errors, 2 usage or input/output.
@@ -37,13 +18,14 @@ const COMMANDS = [
 export async function main(argv: readonly string[], streams: Streams = processStreams()): Promise<number> {
   const lang: Lang = langOf(argv)
   let exit = 0
+  const root = program(lang, streams, (code) => {
+    exit = code
+  })
   try {
-    await program(lang, streams, (code) => {
-      exit = code
-    }).parseAsync([...argv], { from: 'user' })
+    await root.parseAsync([...argv], { from: 'user' })
     return exit
   } catch (error) {
-    return await fail(error, { lang, streams, argv, commands: COMMANDS })
+    return await fail(error, { lang, streams, argv, root })
   }
 }
 
@@ -151,7 +133,7 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     .action(async (dir: string, options: Raw) =>
       done(await (await import('./command/init/init.ts')).init(dir, options.from ?? [], read(options), streams)),
     )
-  const group = { say, common: (each: Command) => common(each, say).exitOverride(), done, streams, read }
+  const group = { say, common: (each: Command) => common(each, say).exitOverride(), done, streams }
   documentCommands(root, group)
   reviewCommands(root, group)
   statutesCommands(
@@ -169,77 +151,8 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
   return root
 }
 
-/** The formats in which other programs read findings. */
-const FOR_PROGRAMS: readonly string[] = ['github', 'sarif', 'junit'] satisfies readonly MachineFormat[]
-/** The commands that print findings, and so can print them for other programs. */
-const WITH_FINDINGS = ['check', 'build', 'review', 'verify', 'lock', 'test']
-
-/** @throws BadFormat for a command that prints no findings and a format that can hold nothing else */
-function refuseFormat(command: Command): void {
-  const { format } = command.optsWithGlobals<Raw>()
-  if (!FOR_PROGRAMS.includes(format) || WITH_FINDINGS.includes(command.name())) return
-  throw new BadFormat(format, command.name())
-}
-
-export interface Raw {
-  readonly root: string
-  readonly asOf?: string
-  readonly lang: string
-  readonly format: string
-  readonly only?: string
-  readonly out?: string
-  readonly from?: readonly string[]
-  readonly check?: boolean
-  readonly town?: string
-  readonly document?: string
-  readonly corpus?: string
-  readonly port?: string
-  readonly notes?: boolean
-  readonly on?: string
-  readonly against?: string
-  readonly watch?: boolean
-}
-
-function common(
-  command: Command,
-  say: (zh: string, en: string) => string,
-  formats: readonly string[] = ['text', 'json', ...FOR_PROGRAMS],
-): Command {
-  return command
-    .option('--root <dir>', say('项目文件夹', 'the project’s folder'), '.')
-    .option(
-      '--as-of <date>',
-      say(
-        '以哪一天为准（YYYY-MM-DD）；默认取 edition.yaml 的 asOf',
-        'the day asked about (YYYY-MM-DD); by default asOf of edition.yaml',
-      ),
-    )
-    .addOption(new Option('--lang <lang>', say('语言', 'language')).choices(['zh', 'en']).default('zh'))
-    .addOption(new Option('--format <format>', say('输出格式', 'output format')).choices(formats).default('text'))
-    .option(
-      '--corpus <dir>',
-      say(
-        '法律文本的文件夹；默认取环境变量 QINGDAN_CORPUS',
-        'a folder of law texts; by default the variable QINGDAN_CORPUS',
-      ),
-    )
-    .helpOption('-h, --help', say('显示用法', 'show usage'))
-}
-
 function readEvidence(options: Raw): EvidenceOptions {
-  for (const day of [options.on, options.against]) if (day !== undefined && !isDate(day)) throw new BadDate(day)
+  for (const day of [options.on, options.against]) if (day !== undefined) requireDay(day)
   const format = options.format as EvidenceOptions['format']
   return { ...read(options), format, on: options.on, against: options.against }
-}
-
-function read(options: Raw): CommonOptions {
-  if (options.asOf !== undefined && !isDate(options.asOf)) throw new BadDate(options.asOf)
-  return {
-    root: options.root,
-    asOf: options.asOf,
-    lang: options.lang as Lang,
-    format: options.format as CommonOptions['format'],
-    corpus: options.corpus,
-    notes: options.notes,
-  }
 }

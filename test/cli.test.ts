@@ -20,7 +20,11 @@ describe('the command line', () => {
     [['check', '--rot', '.'], '没有「--rot」这个选项。是否指「--root」'],
     [['check', '--lang', 'cn'], '可选 zh、en'],
     [['check', '--as-of', '2025-02-30'], '不是日历上有的日子'],
-    [[], '要写一个命令'],
+    [[], '要写一个命令：check、'],
+    [['releas'], '是否指「release」'],
+    [['statutes'], '要写一个命令：show、verify、'],
+    [['diff', 'HEAD', '--pendin', 'x'], '是否指「--pending」'],
+    [['stats', '--format', 'sarif'], 'stats 没有发现可印'],
     [['explain', '河口镇'], '缺少参数 <item>'],
     [['build', '--only', 'mdd'], '没有「mdd」这种输出。是否指「md」'],
   ])('refuses %j with exit 2', async (argv, words) => {

@@ -1,10 +1,9 @@
 import type { Acknowledgement, PublishedFile } from '../../generated/types/records.ts'
 import { fingerprintOf, isPublished, printPublished, publishedEntries } from '../check/published/fingerprint.ts'
-import { isDate } from '../vocabulary/date.ts'
 import { apply } from '../write/write.ts'
 import { findTown } from './find.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
-import { UsageError } from './usage.ts'
+import { requireDay, UsageError } from './usage.ts'
 
 export interface AcknowledgeOptions extends CommonOptions {
   readonly by?: string | undefined
@@ -21,8 +20,7 @@ export async function acknowledge(typed: string, options: AcknowledgeOptions, st
       zh: '确认要写明机关（--by）、决定的日期（--date）和理由（--reason）',
       en: 'An acknowledgement names the body (--by), the day of the decision (--date) and the reason (--reason)',
     })
-  if (!isDate(date))
-    throw new UsageError({ zh: `「${date}」不是日期（YYYY-MM-DD）`, en: `"${date}" is no day (YYYY-MM-DD)` })
+  requireDay(date)
   const session = new Session({ ...options, asOf: undefined })
   const { resolved, diagnostics } = await session.compile()
   const wrong = diagnostics.filter((each) => each.severity === 'error' && !each.code.startsWith('published/'))

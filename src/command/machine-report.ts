@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { VERSION } from '#build-id'
 import { BUILT_IN, type PolicyLibrary } from '../policy/library.ts'
 import { codeOf } from '../policy/policy.ts'
 import type { Finding } from '../report/finding.ts'
@@ -8,15 +7,7 @@ import { reportJunit } from '../report/junit.ts'
 import type { Lang } from '../report/report.ts'
 import type { HelpOf } from '../report/rule-help.ts'
 import { reportSarif } from '../report/sarif.ts'
-import { packageFolder } from './package-folder.ts'
-
-/** The formats that other programs read findings in. */
-export const MACHINE_FORMATS = ['github', 'sarif', 'junit'] as const
-export type MachineFormat = (typeof MACHINE_FORMATS)[number]
-
-export function isMachineFormat(format: string): format is MachineFormat {
-  return (MACHINE_FORMATS as readonly string[]).includes(format)
-}
+import type { MachineFormat } from './machine-format.ts'
 
 /** Findings in a machine format. */
 export function machineReport(
@@ -28,7 +19,7 @@ export function machineReport(
 ): string {
   if (format === 'github') return reportGithub(findings, { lang, notes })
   if (format === 'junit') return reportJunit(findings, { lang, notes })
-  return reportSarif(findings, { lang, notes, helpOf: helpFrom(library), version: ownVersion() })
+  return reportSarif(findings, { lang, notes, helpOf: helpFrom(library), version: VERSION })
 }
 
 function helpFrom({ policies }: PolicyLibrary): HelpOf {
@@ -41,9 +32,4 @@ function helpFrom({ policies }: PolicyLibrary): HelpOf {
     const record = byCode.get(code)
     return record && { policy: record.id, title: record.title, why: record.why, cite: record.cite }
   }
-}
-
-function ownVersion(): string {
-  const manifest = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as { version: string }
-  return manifest.version
 }

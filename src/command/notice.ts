@@ -2,12 +2,11 @@ import type { Comparison } from '../difference/comparison.ts'
 import { templateDiagnostic } from '../render/documents/documents.ts'
 import { countiesOf, noticeMarkdown } from '../render/notice/notice.ts'
 import { publicationOf } from '../review/publication.ts'
-import { isDate } from '../vocabulary/date.ts'
 import type { Program } from '../vocabulary/program.ts'
 import type { DiffOptions } from './diff.ts'
 import { EXIT } from './exit.ts'
 import { Session, type Streams } from './session.ts'
-import { UsageError } from './usage.ts'
+import { requireDay, UsageError } from './usage.ts'
 
 /** `diff --as notice`: the notice of each county whose lists change, or of one. */
 export async function notices(
@@ -16,9 +15,7 @@ export async function notices(
   options: DiffOptions,
   streams: Streams,
 ): Promise<number> {
-  for (const date of [options.decided, options.effective])
-    if (date !== undefined && !isDate(date))
-      throw new UsageError({ zh: `「${date}」不是日期（YYYY-MM-DD）`, en: `"${date}" is no day (YYYY-MM-DD)` })
+  for (const day of [options.decided, options.effective]) if (day !== undefined) requireDay(day)
   const all = countiesOf(comparison)
   const wanted = all.filter(({ code, name }) => options.county === undefined || [code, name].includes(options.county))
   if (options.county !== undefined && wanted.length === 0)

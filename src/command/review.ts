@@ -6,14 +6,15 @@ import { toFindings } from '../report/finding.ts'
 import { codeowners, type Handles, ROLE_WORDS, type Role, uncovered } from '../review/approvers.ts'
 import { printReview } from '../review/print.ts'
 import { type Review, reviewOf } from '../review/review.ts'
-import { type IsoDate, isDate } from '../vocabulary/date.ts'
+import type { IsoDate } from '../vocabulary/date.ts'
 import { type Diagnostic, hasErrors } from '../vocabulary/diagnostic.ts'
 import { both, compared } from './diff.ts'
 import { type LoadedEdition, loadEdition } from './edition.ts'
 import { changedPaths, commitOf } from './git.ts'
-import { isMachineFormat, machineReport } from './machine-report.ts'
+import { isMachineFormat } from './machine-format.ts'
+import { machineReport } from './machine-report.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
-import { UsageError } from './usage.ts'
+import { requireDay, UsageError } from './usage.ts'
 
 export interface ReviewOptions extends CommonOptions {
   readonly base?: string | undefined
@@ -25,8 +26,7 @@ export async function review(options: ReviewOptions, streams: Streams): Promise<
   const { base, decided } = options
   if (base === undefined || base === '')
     throw new UsageError({ zh: '要用 --base 写明和哪个版本比', en: 'Name the revision to compare with: --base' })
-  if (decided !== undefined && !isDate(decided))
-    throw new UsageError({ zh: `「${decided}」不是日期（YYYY-MM-DD）`, en: `"${decided}" is no day (YYYY-MM-DD)` })
+  if (decided !== undefined) requireDay(decided)
   const session = new Session(options)
   const laws = await session.laws()
   const before = await loadEdition(base, options, laws)

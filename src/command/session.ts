@@ -11,7 +11,7 @@ import type { IsoDate } from '../vocabulary/date.ts'
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
 import type { Program } from '../vocabulary/program.ts'
 import { recover } from '../write/journal.ts'
-import type { MachineFormat } from './machine-report.ts'
+import type { MachineFormat } from './machine-format.ts'
 import { packageFolder } from './package-folder.ts'
 
 /** The options that every command takes. */

@@ -1,8 +1,8 @@
 import { type PeriodUnit, WorkingCalendar } from '../../policy/working-calendar.ts'
-import { type IsoDate, isDate } from '../../vocabulary/date.ts'
+import type { IsoDate } from '../../vocabulary/date.ts'
 import type { Diagnostic } from '../../vocabulary/diagnostic.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
-import { UsageError } from '../usage.ts'
+import { requireDay, UsageError } from '../usage.ts'
 
 const UNITS: Readonly<Record<string, { zh: string; en: string }>> = {
   'working-day': { zh: '个工作日', en: 'working days' },
@@ -32,8 +32,7 @@ export async function deadline(
       period,
       Array.isArray(known) ? known : [],
     )
-  if (!isDate(from))
-    throw new UsageError({ zh: `「${from}」不是日期（YYYY-MM-DD）`, en: `"${from}" is no day (YYYY-MM-DD)` }, from, [])
+  requireDay(from)
   const count = Number(row.gives.count)
   const unit = row.gives.unit as PeriodUnit
   const calendar = new WorkingCalendar([...project.calendars.values()].map(({ record }) => record))

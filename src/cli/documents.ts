@@ -1,9 +1,8 @@
 import type { Command } from 'commander'
-import type { Raw } from './cli.ts'
-import type { Group } from './cli-statutes.ts'
+import { type Group, type Raw, read } from './options.ts'
 
 /** Adds the commands that make, check and show documents. */
-export function documentCommands(root: Command, { say, common, done, read, streams }: Group): void {
+export function documentCommands(root: Command, { say, common, done, streams }: Group): void {
   function command(usage: string, zh: string, en: string): Command {
     return common(root.command(usage).description(say(zh, en)))
   }
@@ -21,7 +20,7 @@ export function documentCommands(root: Command, { say, common, done, read, strea
     .option('--check', say('什么也不写；generated/ 过期就报错', 'write nothing; fail when generated/ is stale'))
     .action(async (options: Raw) =>
       done(
-        await (await import('./command/build.ts')).build(
+        await (await import('../command/build.ts')).build(
           {
             ...read(options),
             only: options.only,
@@ -41,7 +40,7 @@ export function documentCommands(root: Command, { say, common, done, read, strea
   )
     .argument('<file>', say('md、html、docx、xlsx、pdf 或者 csv 文件', 'an md, html, docx, xlsx, pdf or csv file'))
     .action(async (file: string, options: Raw) =>
-      done(await (await import('./command/verify.ts')).verify(file, read(options), streams)),
+      done(await (await import('../command/verify.ts')).verify(file, read(options), streams)),
     )
   command('fill', '把一份文件填进县里自己的 Word 模板', 'put a document into a county’s own Word template')
     .argument('<template>', say('含 {{标题}}、{{正文}} 等的 .docx', 'a .docx with {{标题}}, {{正文}} and so on'))
@@ -49,7 +48,7 @@ export function documentCommands(root: Command, { say, common, done, read, strea
     .requiredOption('--out <file>', say('写到这个文件', 'write this file'))
     .action(async (template: string, options: Raw) =>
       done(
-        await (await import('./command/fill.ts')).fill(
+        await (await import('../command/fill.ts')).fill(
           template,
           { ...read(options), document: options.document ?? '', out: options.out ?? '' },
           streams,
@@ -60,7 +59,7 @@ export function documentCommands(root: Command, { say, common, done, read, strea
     .option('--port <port>', say('端口；0 由系统选', 'the port; 0 lets the system choose'), '8100')
     .action(async (options: Raw) =>
       done(
-        await (await import('./command/serve.ts')).serve({ ...read(options), port: options.port ?? '8100' }, streams),
+        await (await import('../command/serve.ts')).serve({ ...read(options), port: options.port ?? '8100' }, streams),
       ),
     )
 }

@@ -1,57 +1,36 @@
-import { CommanderError } from 'commander'
-import type { Streams } from './command/session.ts'
-import type { Lang } from './report/report.ts'
-import type { CorpusFailure } from './statutes/corpus.ts'
-
-/** A day that is not in the calendar was typed. */
-export class BadDate extends Error {}
-
-/** A format was asked for that holds only findings, of a command that prints none. */
-export class BadFormat extends Error {
-  readonly command: string
-  constructor(format: string, command: string) {
-    super(format)
-    this.command = command
-  }
-}
+import { type Command, CommanderError } from 'commander'
+import type { Streams } from '../command/session.ts'
+import type { Lang } from '../report/report.ts'
+import type { CorpusFailure } from '../statutes/corpus.ts'
 
 /** What a failed command was asked, to word its failure. */
 interface Asked {
   readonly lang: Lang
   readonly streams: Streams
   readonly argv: readonly string[]
-  readonly commands: readonly string[]
+  /** The command line with all its commands. */
+  readonly root: Command
 }
 
 /** Words whatever ended a command, and gives its exit code; what nobody foresaw is thrown on. */
-export async function fail(error: unknown, { lang, streams, argv, commands }: Asked): Promise<number> {
-  const { ReadFailure } = await import('./read/read.ts')
-  const { UsageError } = await import('./command/usage.ts')
+export async function fail(error: unknown, { lang, streams, argv, root }: Asked): Promise<number> {
+  const { ReadFailure } = await import('../read/read.ts')
+  const { UsageError } = await import('../command/usage.ts')
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0
-    streams.err(await wordUsage(error, lang, argv, commands))
+    streams.err(await wordUsage(error, lang, argv, root))
   } else if (error instanceof UsageError) streams.err(error.text[lang])
-  else if (error instanceof BadDate)
-    streams.err(
-      lang === 'zh'
-        ? `「${error.message}」不是日历上有的日子，写作 YYYY-MM-DD。`
-        : `"${error.message}" is not a day of the calendar; write YYYY-MM-DD.`,
-    )
-  else if (error instanceof BadFormat)
-    streams.err(
-      lang === 'zh'
-        ? `「${error.message}」只能装检查的发现，${error.command} 没有发现可印。用 text 或者 json。`
-        : `"${error.message}" holds findings only, and ${error.command} prints none. Use text or json.`,
-    )
   else if (error instanceof ReadFailure) {
-    const { toFindings } = await import('./report/finding.ts')
-    const { reportJson, reportText } = await import('./report/report.ts')
+    const { toFindings } = await import('../report/finding.ts')
+    const { reportJson, reportText } = await import('../report/report.ts')
     const findings = toFindings([error.diagnostic], [])
     const format = /--format[= ](\w+)/.exec(argv.join(' '))?.[1] ?? 'text'
-    const { isMachineFormat, machineReport } = await import('./command/machine-report.ts')
+    const { isMachineFormat } = await import('../command/machine-format.ts')
     if (format === 'json') streams.out(reportJson(findings))
-    else if (isMachineFormat(format)) streams.out(machineReport(format, findings, lang))
-    else streams.err(await reportText(findings, lang))
+    else if (isMachineFormat(format)) {
+      const { machineReport } = await import('../command/machine-report.ts')
+      streams.out(machineReport(format, findings, lang))
+    } else streams.err(await reportText(findings, lang))
   } else if (isCorpusFailure(error)) streams.err(corpusWords(error, lang))
   else if (isSystemError(error))
     streams.err(
@@ -81,27 +60,21 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error
 }
 
-async function wordUsage(
-  error: CommanderError,
-  lang: Lang,
-  argv: readonly string[],
-  commands: readonly string[],
-): Promise<string> {
-  const { UsageError } = await import('./command/usage.ts')
+/** The commands that lead from the root to the one that was typed, as far as its words name commands. */
+function reached(root: Command, argv: readonly string[]): readonly Command[] {
+  const path = [root]
+  for (const word of argv) {
+    const next = path.at(-1)?.commands.find((each) => each.name() === word)
+    if (next) path.push(next)
+  }
+  return path
+}
+
+async function wordUsage(error: CommanderError, lang: Lang, argv: readonly string[], root: Command): Promise<string> {
+  const { UsageError } = await import('../command/usage.ts')
   const typed = /'([^']*)'/.exec(error.message)?.[1] ?? ''
-  const options = [
-    '--root',
-    '--as-of',
-    '--lang',
-    '--format',
-    '--corpus',
-    '--only',
-    '--town',
-    '--document',
-    '--out',
-    '--check',
-    '--help',
-  ]
+  const path = reached(root, argv)
+  const commands = (path.at(-1) ?? root).commands.map((each) => each.name())
   switch (error.code) {
     case 'commander.unknownCommand':
       return new UsageError({ zh: `没有「${typed}」这个命令`, en: `There is no command "${typed}"` }, typed, commands)
@@ -110,7 +83,7 @@ async function wordUsage(
       return new UsageError(
         { zh: `没有「${typed}」这个选项`, en: `There is no option "${typed}"` },
         typed.split('=')[0],
-        options,
+        [...path.flatMap((each) => each.options.map((option) => option.long ?? '')), '--help'],
       ).text[lang]
     case 'commander.help':
       return new UsageError({
