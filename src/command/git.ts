@@ -20,7 +20,23 @@ export function commitOf(root: string, revision: string): string | undefined {
 
 /** Every file below a folder as a commit has it, in the order of the paths; paths are relative to the root. */
 export function filesAt(root: string, commit: string, folder: string, wanted: RegExp): Result<readonly SourceFile[]> {
-  const blobs = run(root, ['ls-tree', '-r', '-z', commit, '--', `${folder}/`])
+  const value: SourceFile[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const decoded of readBlobs(root, blobsAt(root, commit, [folder], wanted)))
+    if ('text' in decoded) value.push(decoded)
+    else diagnostics.push(decoded.diagnostic)
+  return { value, diagnostics }
+}
+
+/** A file of a commit, not read yet. */
+export interface Blob {
+  readonly hash: string
+  readonly path: string
+}
+
+/** The files below some folders as a commit has them, in the order of the paths. */
+export function blobsAt(root: string, commit: string, folders: readonly string[], wanted: RegExp): readonly Blob[] {
+  return run(root, ['ls-tree', '-r', '-z', commit, '--', ...folders.map((folder) => `${folder}/`)])
     .toString('utf8')
     .split('\0')
     .flatMap((line) => {
@@ -28,25 +44,35 @@ export function filesAt(root: string, commit: string, folder: string, wanted: Re
       return match?.[1] && match[2] && wanted.test(match[2]) ? [{ hash: match[1], path: match[2] }] : []
     })
     .sort((a, b) => byCodeUnit(a.path, b.path))
-  const value: SourceFile[] = []
-  const diagnostics: Diagnostic[] = []
-  const contents =
-    blobs.length === 0
-      ? []
-      : readBlobs(
-          root,
-          blobs.map((each) => each.hash),
-        )
-  blobs.forEach(({ path }, index) => {
-    const decoded = decode(path, contents[index] ?? new Uint8Array())
-    if ('text' in decoded) value.push({ path, text: decoded.text })
-    else diagnostics.push(decoded.diagnostic)
-  })
-  return { value, diagnostics }
 }
 
-/** The contents of blobs, all by one call. */
-function readBlobs(root: string, hashes: readonly string[]): readonly Uint8Array[] {
+/** The texts of blobs in their order, or why one is no text; all by one call. */
+export function readBlobs(
+  root: string,
+  blobs: readonly Blob[],
+): readonly (SourceFile | { readonly diagnostic: Diagnostic })[] {
+  if (blobs.length === 0) return []
+  const contents = contentsOf(
+    root,
+    blobs.map(({ hash }) => hash),
+  )
+  return blobs.map(({ path }, index) => {
+    const decoded = decode(path, contents[index] ?? new Uint8Array())
+    return 'text' in decoded ? { path, text: decoded.text } : decoded
+  })
+}
+
+/** The commits that changed something below some folders, newest first; none where there is no repository. */
+export function commitsBelow(root: string, folders: readonly string[]): readonly string[] {
+  try {
+    const log = run(root, ['log', '--format=%H', '--', ...folders]).toString('utf8')
+    return log.split('\n').filter((each) => each !== '')
+  } catch {
+    return []
+  }
+}
+
+function contentsOf(root: string, hashes: readonly string[]): readonly Uint8Array[] {
   const stream = run(root, ['cat-file', '--batch'], `${hashes.join('\n')}\n`)
   const contents: Uint8Array[] = []
   for (let at = 0; contents.length < hashes.length; ) {

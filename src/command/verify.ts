@@ -14,7 +14,7 @@ import { isMissing } from '../typeset/typesetter.ts'
 import { isDate } from '../vocabulary/date.ts'
 import type { Text } from '../vocabulary/diagnostic.ts'
 import { FORMATS, type Format } from '../vocabulary/output.ts'
-import { snapshots } from './history.ts'
+import { pastSources } from './history.ts'
 import { type CommonOptions, EXIT, packageFolder, Session, type Streams } from './session.ts'
 import { UsageError } from './usage.ts'
 
@@ -65,7 +65,7 @@ async function search(
 /** The working tree first, then the history. */
 function* sources(root: string): Generator<{ readonly source: string; readonly files: readonly SourceFile[] }> {
   yield { source: 'working-tree', files: [...readCatalogs(root).value, ...readTemplates(root).value] }
-  for (const { commit, files } of snapshots(root)) yield { source: commit, files }
+  for (const { commit, files } of pastSources(root)) yield { source: commit, files }
 }
 
 /** The document with the stated content, if these sources give it, with law texts or without. */

@@ -14,7 +14,7 @@ export async function readTables(content: Uint8Array, format: Format): Promise<F
     case 'docx':
       return { rows: docxRows(strFromU8(unzipSync(content)['word/document.xml'] ?? new Uint8Array())) }
     case 'xlsx':
-      return { rows: xlsxRows(await readWorkbook(content)) }
+      return { rows: await xlsxRows(content) }
     case 'csv':
       return { rows: tidy(csvRows(strFromU8(content)).slice(1)) }
     case 'html':
@@ -46,16 +46,10 @@ function xmlText(xml: string, text: RegExp): string {
   return plainOf([...xml.matchAll(text)].map(([run]) => run.slice(run.indexOf('>') + 1)).join(''))
 }
 
-async function readWorkbook(content: Uint8Array) {
-  const { readXlsx } = await import('hucre')
-  return (await readXlsx(content)).sheets.map((sheet) =>
-    sheet.rows.map((row) => row.map((value) => String(value ?? ''))),
-  )
-}
-
 /** The first sheet is the text; on each further one a title, a subtitle and the head come first. */
-function xlsxRows(sheets: readonly (readonly (readonly string[])[])[]): readonly (readonly string[])[] {
-  return tidy(sheets.slice(1).flatMap((rows) => rows.slice(3)))
+async function xlsxRows(content: Uint8Array): Promise<readonly (readonly string[])[]> {
+  const { readRows } = await import('../render/xlsx/workbook.ts')
+  return tidy((await readRows(content)).slice(1).flatMap((sheet) => sheet.slice(3)))
 }
 
 function htmlRows(html: string): readonly (readonly string[])[] {

@@ -48,15 +48,10 @@ export function writeWorkbook(sheets: readonly SheetPlan[]): Promise<Uint8Array>
   })
 }
 
-/** The cells of every sheet as text, for reading back. */
-export async function readRows(
-  content: Uint8Array,
-): Promise<readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[]> {
-  const workbook = await readXlsx(content)
-  return workbook.sheets.map((sheet) => ({
-    name: sheet.name,
-    rows: sheet.rows.map((row) => row.map((value) => String(value ?? ''))),
-  }))
+/** The cells of every sheet as text, row by row, for reading back. */
+export async function readRows(content: Uint8Array): Promise<readonly (readonly (readonly string[])[])[]> {
+  const { sheets } = await readXlsx(content)
+  return sheets.map(({ rows }) => rows.map((row) => row.map((value) => String(value ?? ''))))
 }
 
 function toSheet(plan: SheetPlan): WriteSheet {
