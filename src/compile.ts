@@ -26,6 +26,16 @@ export interface World {
   kept?(path: string, digest: string): Uint8Array | undefined
 }
 
+/** The world of a compilation that takes files as they are at hand and writes nothing. */
+export function inMemory(files: Result<readonly SourceFile[]>, laws?: LawLibrary): World {
+  return {
+    read: () => files,
+    templates: () => ({ value: [], diagnostics: [] }),
+    write: () => ({ value: undefined, diagnostics: [] }),
+    laws,
+  }
+}
+
 export interface Request {
   /** The day asked about; without it, the edition's own. */
   readonly asOf?: IsoDate | undefined

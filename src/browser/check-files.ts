@@ -1,5 +1,5 @@
 import type { Proof } from '../check/proof/prove.ts'
-import { compile } from '../compile.ts'
+import { compile, inMemory } from '../compile.ts'
 import { decode } from '../read/decode.ts'
 import { codeFrame } from '../report/code-frame.ts'
 import { type Finding, toFindings } from '../report/finding.ts'
@@ -26,14 +26,9 @@ export async function checkFiles(given: readonly GivenFile[]): Promise<Checked> 
     if ('text' in decoded) files.push({ path, text: decoded.text })
     else undecoded.push(decoded.diagnostic)
   }
-  const { diagnostics, proof, program } = await compile(
-    {
-      read: () => ({ value: files, diagnostics: undecoded }),
-      templates: () => ({ value: [], diagnostics: [] }),
-      write: () => ({ value: undefined, diagnostics: [] }),
-    },
-    { formats: [] },
-  )
+  const { diagnostics, proof, program } = await compile(inMemory({ value: files, diagnostics: undecoded }), {
+    formats: [],
+  })
   return {
     findings: toFindings(diagnostics, files).map((finding) => ({ ...finding, frame: codeFrame(finding.at) })),
     proof,

@@ -57,13 +57,9 @@ async function compiled(
   options: CommonOptions,
   laws: LawLibrary | undefined,
 ): Promise<LoadedEdition> {
-  const { compile } = await import('../compile.ts') // not needed to compare compiled data
+  const { compile, inMemory } = await import('../compile.ts') // not needed to compare compiled data
   const { renderData } = await import('../render/data/data.ts')
-  const nothing = { value: [], diagnostics: [] }
-  const compilation = await compile(
-    { read: () => files, templates: () => nothing, write: () => ({ value: undefined, diagnostics: [] }), laws },
-    { asOf: options.asOf, formats: [] },
-  )
+  const compilation = await compile(inMemory(files, laws), { asOf: options.asOf, formats: [] })
   const { resolved } = compilation
   const snapshot =
     resolved && new Snapshot(renderData(resolved).map(({ path, content }) => below({ path, text: String(content) })))

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Proof } from '../check/proof/prove.ts'
-import { type Compilation, compile, type Memory, type World } from '../compile.ts'
+import { type Compilation, compile, inMemory, type Memory } from '../compile.ts'
 import { ReadFailure, readCatalogs, readTemplates } from '../read/read.ts'
 import { type Finding, toFindings } from '../report/finding.ts'
 import { proofLine } from '../report/proof.ts'
@@ -85,13 +85,11 @@ export class Session {
 
   /** Compiles as far as `check`, writing nothing. */
   async compile(): Promise<Compilation> {
-    const world: World = {
-      read: () => this.read(),
-      templates: () => ({ value: [], diagnostics: [] }),
-      write: () => ({ value: undefined, diagnostics: [] }),
-      laws: await this.laws(),
-    }
-    return compile(world, { asOf: this.options.asOf, formats: [], memory: this.#memory })
+    return compile(inMemory(this.read(), await this.laws()), {
+      asOf: this.options.asOf,
+      formats: [],
+      memory: this.#memory,
+    })
   }
 
   /** The text of a file that was read, or undefined. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { compile } from '../compile.ts'
+import { compile, inMemory } from '../compile.ts'
 import { readCatalogs, readTemplates } from '../read/read.ts'
 import { readStamp } from '../readback/read-stamp.ts'
 import { readTables } from '../readback/read-tables.ts'
@@ -74,15 +74,11 @@ async function find(files: readonly SourceFile[], stamp: Stamp, session: Session
   const builtIn = readTemplates(packageFolder()).value.filter(({ path }) => !own.some((each) => each.path === path))
   const asOf = stamp['qingdan-as-of']
   const laws = await session.laws()
-  const { program, diagnostics } = await compile(
-    {
-      read: () => ({ value: files.filter(({ path }) => path.startsWith('catalogs/')), diagnostics: [] }),
-      templates: () => ({ value: [], diagnostics: [] }),
-      write: () => ({ value: undefined, diagnostics: [] }),
-      laws,
-    },
-    { formats: [], ...(isDate(asOf) ? { asOf } : {}) },
-  )
+  const catalogs = files.filter(({ path }) => path.startsWith('catalogs/'))
+  const { program, diagnostics } = await compile(inMemory({ value: catalogs, diagnostics: [] }, laws), {
+    formats: [],
+    asOf: isDate(asOf) ? asOf : undefined,
+  })
   if (!program) return undefined
   const [kind = '', stem = ''] = stamp['qingdan-document'].split(' ')
   try {

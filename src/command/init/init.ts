@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { compile } from '../../compile.ts'
+import { compile, inMemory } from '../../compile.ts'
 import { decode } from '../../read/decode.ts'
 import { readCatalogs } from '../../read/read.ts'
 import { toFindings } from '../../report/finding.ts'
@@ -110,13 +110,7 @@ function shownIn(
 }
 
 async function findings(files: readonly SourceFile[]): Promise<readonly Diagnostic[]> {
-  const nothing = { value: undefined, diagnostics: [] }
-  const world = {
-    read: () => ({ value: files, diagnostics: [] }),
-    templates: () => ({ value: [], diagnostics: [] }),
-    write: () => nothing,
-  }
-  return (await compile(world, { formats: [] })).diagnostics
+  return (await compile(inMemory({ value: files, diagnostics: [] }), { formats: [] })).diagnostics
 }
 
 function write(target: string, files: readonly SourceFile[]): void {

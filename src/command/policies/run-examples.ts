@@ -1,5 +1,5 @@
 import type { PolicyExample } from '../../../generated/types/records.ts'
-import { compile } from '../../compile.ts'
+import { compile, inMemory } from '../../compile.ts'
 import { examplesOf } from '../../policy/document-of.ts'
 import { evaluate } from '../../policy/evaluate.ts'
 import type { PolicyLibrary } from '../../policy/library.ts'
@@ -20,16 +20,7 @@ export interface ExampleOutcome {
 
 /** Compiles an example as a project of its own, keeping what was resolved. */
 export function compileWhole(example: PolicyExample) {
-  const files = exampleProject(example)
-  const nothing = { value: undefined, diagnostics: [] }
-  return compile(
-    {
-      read: () => ({ value: files, diagnostics: [] }),
-      templates: () => ({ value: [], diagnostics: [] }),
-      write: () => nothing,
-    },
-    { formats: [] },
-  )
+  return compile(inMemory({ value: exampleProject(example), diagnostics: [] }), { formats: [] })
 }
 
 /**

@@ -1,4 +1,4 @@
-import { compile } from '../../compile.ts'
+import { compile, inMemory } from '../../compile.ts'
 import { compareLocks, type LockChange, makeLock, printLock } from '../../statutes/lock.ts'
 import { hasErrors } from '../../vocabulary/diagnostic.ts'
 import { apply } from '../../write/write.ts'
@@ -16,18 +16,12 @@ export async function lock(options: LockOptions, streams: Streams): Promise<numb
   const session = new Session(options)
   const laws = await requireLaws(session)
   const before = (await session.compile()).resolved?.project.lock
-  const { resolved: program, diagnostics } = await compile(
-    {
-      read: () => {
-        const { value, diagnostics } = session.read()
-        return { value: value.filter((file) => file.path !== LOCK_FILE), diagnostics }
-      },
-      templates: () => ({ value: [], diagnostics: [] }),
-      write: () => ({ value: undefined, diagnostics: [] }),
-      laws,
-    },
-    { asOf: options.asOf, formats: [] },
-  )
+  const read = session.read()
+  const unlocked = { ...read, value: read.value.filter((file) => file.path !== LOCK_FILE) }
+  const { resolved: program, diagnostics } = await compile(inMemory(unlocked, laws), {
+    asOf: options.asOf,
+    formats: [],
+  })
   const wrong = diagnostics.filter((each) => !program || each.policy === 'CIT-02' || each.policy === 'CIT-03')
   if (!program || hasErrors(wrong)) {
     streams.err(await session.report(wrong))
