@@ -85,11 +85,8 @@ export class Session {
 
   /** Compiles as far as `check`, writing nothing. */
   async compile(): Promise<Compilation> {
-    return compile(inMemory(this.read(), await this.laws()), {
-      asOf: this.options.asOf,
-      formats: [],
-      memory: this.#memory,
-    })
+    const laws = await this.laws()
+    return compile(inMemory(this.read(), laws), { asOf: this.options.asOf, formats: [], memory: this.#memory })
   }
 
   /** The text of a file that was read, or undefined. */

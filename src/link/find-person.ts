@@ -3,8 +3,8 @@ import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
 import type { Registers } from '../vocabulary/people.ts'
 import { unknown } from './words.ts'
 
-const PERSON: Text = { zh: '编制账', en: 'establishment register' }
-const POST: Text = { zh: '岗位账', en: 'post register' }
+const PERSON: Text = { zh: '编制账', en: 'person in the establishment register' }
+const POST: Text = { zh: '岗位账', en: 'post in the register' }
 
 /** Whoever is named must stand in the establishment register. */
 export function findPerson(

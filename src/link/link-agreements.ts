@@ -1,15 +1,11 @@
 import type { AgreementRecord } from '../../generated/types/records.ts'
 import { type Place, within } from '../source/place.ts'
-import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
+import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import type { County, Department, Placed } from '../vocabulary/model.ts'
 import type { RecordFile } from '../vocabulary/record-files.ts'
 import { filesOf } from './files.ts'
-import { DEPARTMENT } from './link-registers.ts'
+import { DEPARTMENT, ITEM, TOWN } from './things.ts'
 import { unknown } from './words.ts'
-
-const TOWN: Text = { zh: '镇（街道）', en: 'town' }
-
-const ITEM: Text = { zh: '事项', en: 'item' }
 
 /** What a county's file states of its agreements; each department and town exists, and each agreement is stated once. */
 export function linkAgreements(

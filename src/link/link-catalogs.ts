@@ -1,14 +1,13 @@
 import { type Place, within } from '../source/place.ts'
-import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
+import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import type { Catalog, Item, Project } from '../vocabulary/model.ts'
 import { by } from '../vocabulary/order.ts'
 import { CATALOG_FOLDERS, type RecordFile } from '../vocabulary/record-files.ts'
 import { type FileOf, filesOf } from './files.ts'
 import { linkGuide } from './link-guide.ts'
-import { DEPARTMENT, type Registers, UNIT } from './link-registers.ts'
+import type { Registers } from './link-registers.ts'
+import { DEPARTMENT, ITEM, UNIT } from './things.ts'
 import { duplicate, foreignItem, misplaced, unknown } from './words.ts'
-
-const ITEM: Text = { zh: '事项', en: 'item' }
 
 /** The prefix of the ids of each catalog; permanent. */
 const PREFIXES: Readonly<Record<string, string>> = {

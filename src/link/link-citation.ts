@@ -9,6 +9,14 @@ import { standingOf } from './standing.ts'
 import { citationSyntax, missingAnchor, missingProvision, unknownInstrument, unknownVersion } from './words.ts'
 import { noSuchProvision } from './words-provision.ts'
 
+/** What a citation says, as text alone; what is no citation is a finding. */
+export function readCitationAt(cite: string, at: Place, diagnostics: Diagnostic[]): CitationText | undefined {
+  const parsed = readCitation(cite)
+  if (!('problem' in parsed)) return parsed
+  diagnostics.push(citationSyntax(at, cite, cite.slice(parsed.at) || cite))
+  return undefined
+}
+
 /** Links citations to the register of instruments, by title or alias, as of one day, and keeps all it linked. */
 export class CitationLinker {
   readonly #named = new Map<string, Instrument>()
@@ -49,11 +57,8 @@ export class CitationLinker {
   }
 
   #link(citation: records.Citation, at: Place, place: Place, diagnostics: Diagnostic[]): Citation | undefined {
-    const parsed = readCitation(citation.cite)
-    if ('problem' in parsed) {
-      diagnostics.push(citationSyntax(at, citation.cite, citation.cite.slice(parsed.at) || citation.cite))
-      return undefined
-    }
+    const parsed = readCitationAt(citation.cite, at, diagnostics)
+    if (!parsed) return undefined
     const instrument = this.#named.get(titleKey(parsed.title))
     if (!instrument) {
       diagnostics.push(unknownInstrument(at, parsed.title, this.#titles()))

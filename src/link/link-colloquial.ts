@@ -4,7 +4,7 @@ import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import type { Item } from '../vocabulary/model.ts'
 import { didYouMean } from '../vocabulary/near-names.ts'
 import type { RecordFile } from '../vocabulary/record-files.ts'
-import { filesOf } from './files.ts'
+import { onlyFile } from './files.ts'
 
 /** What the public says. A meaning that stands in no name finds nothing, and is a finding. */
 export function linkColloquial(
@@ -12,7 +12,7 @@ export function linkColloquial(
   items: ReadonlyMap<string, Item>,
   diagnostics: Diagnostic[],
 ): readonly ColloquialWord[] {
-  const [file] = filesOf(files, 'colloquial')
+  const file = onlyFile(files, 'colloquial')
   if (!file) return []
   const names = [...items.values()].flatMap(({ record }) => [record.name, ...(record.aliases ?? [])])
   file.value.words.forEach(({ means }, index) => {

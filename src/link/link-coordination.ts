@@ -6,7 +6,8 @@ import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
 import type { Placed, Project } from '../vocabulary/model.ts'
 import { didYouMean } from '../vocabulary/near-names.ts'
 import type { RecordFile } from '../vocabulary/record-files.ts'
-import { filesOf } from './files.ts'
+import { onlyFile } from './files.ts'
+import { ITEM, UNIT } from './things.ts'
 import { unknown } from './words.ts'
 
 interface Known extends Pick<Project, 'departments' | 'units' | 'parameters' | 'items'> {
@@ -14,8 +15,6 @@ interface Known extends Pick<Project, 'departments' | 'units' | 'parameters' | '
 }
 
 const PARTY: Text = { zh: '各方、部门和镇级机构', en: 'party, department or unit' }
-const UNIT: Text = { zh: '镇级机构', en: 'unit' }
-const ITEM: Text = { zh: '事项', en: 'item' }
 const PARTY_KEYS = ['lead', 'to', 'from', 'provider', 'responder']
 
 /** How towns and departments work together; every party, item, period and parameter it names is found. */
@@ -24,7 +23,7 @@ export function linkCoordination(
   known: Known,
   diagnostics: Diagnostic[],
 ): Placed<CoordinationFile> | undefined {
-  const [file] = filesOf(files, 'coordination')
+  const file = onlyFile(files, 'coordination')
   if (!file) return undefined
   const place: Place = { file: file.path, path: [] }
   const parties = [...ROLES, ...known.departments.keys(), ...known.units.keys()]

@@ -1,16 +1,16 @@
 import type * as records from '../../generated/types/records.ts'
 import { type Place, within } from '../source/place.ts'
-import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
+import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import type { Choice, County, Item, Placed, Project, Refusal, Town, TownChoices } from '../vocabulary/model.ts'
 import { by } from '../vocabulary/order.ts'
 import type { RecordFile } from '../vocabulary/record-files.ts'
 import { type FileOf, filesOf } from './files.ts'
 import { linkAgreements } from './link-agreements.ts'
 import type { Catalogs } from './link-catalogs.ts'
-import { DEPARTMENT, type Registers, UNIT } from './link-registers.ts'
+import type { Registers } from './link-registers.ts'
 import { checkScope, linkSteps } from './link-steps.ts'
 import { register } from './register.ts'
-import { COUNTY, DECISION, ITEM, TOWN } from './things.ts'
+import { COUNTY, DECISION, DEPARTMENT, ITEM, TOWN, UNIT } from './things.ts'
 import { misplaced, unknown } from './words.ts'
 
 interface Context {
@@ -32,10 +32,9 @@ export function linkCounties(
   const towns = register('town', TOWN, townsIn(divisions), diagnostics)
   const countyFiles = filesOf(files, 'county')
   const townFiles = filesOf(files, 'town')
-  for (const file of countyFiles) checkDivision(file.path, ['county'], file.value.county, 2, counties, COUNTY, context)
+  for (const file of countyFiles) checkCounty(file, counties, context)
   for (const item of catalogs.items.values()) checkAddedBy(item, counties, diagnostics)
-  for (const file of filesOf(files, 'agreements'))
-    checkDivision(file.path, ['county'], file.value.county, 2, counties, COUNTY, context)
+  for (const file of filesOf(files, 'agreements')) checkCounty(file, counties, context)
   for (const file of townFiles) checkTownFile(file, towns, context)
   return [...counties.values()].sort(by((county) => county.record.code)).map(({ record, place }) => {
     const found = countyFiles.find(
@@ -72,19 +71,16 @@ function* townsIn(divisions: FileOf<'divisions'>): Iterable<readonly [string, Pl
       yield [record.code, { record, place: { file: divisions.path, path: ['counties', index, 'towns', position] } }]
 }
 
-function checkDivision(
-  path: string,
-  key: string[],
-  code: string,
-  depth: number,
-  known: ReadonlyMap<string, unknown>,
-  thing: Text,
-  context: Context,
+/** A file of a county names one that is registered, and stands in its folder. */
+function checkCounty(
+  { path, value: { county } }: FileOf<'county'> | FileOf<'agreements'>,
+  counties: ReadonlyMap<string, unknown>,
+  { diagnostics }: Context,
 ): void {
-  const at: Place = { file: path, path: key }
-  if (!known.has(code))
-    context.diagnostics.push(unknown(thing === COUNTY ? 'county' : 'town', thing, code, known.keys(), at))
-  else if (path.split('/')[depth] !== code) context.diagnostics.push(misplaced(at, code, path.split('/')[depth] ?? ''))
+  const at: Place = { file: path, path: ['county'] }
+  const folder = path.split('/')[2] ?? ''
+  if (!counties.has(county)) diagnostics.push(unknown('county', COUNTY, county, counties.keys(), at))
+  else if (folder !== county) diagnostics.push(misplaced(at, county, folder))
 }
 
 function checkTownFile(file: FileOf<'town'>, towns: ReadonlyMap<string, unknown>, context: Context): void {

@@ -3,18 +3,18 @@ import { type Place, within } from '../source/place.ts'
 import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
 import type { Placed } from '../vocabulary/model.ts'
 import type { RecordFile } from '../vocabulary/record-files.ts'
-import { filesOf } from './files.ts'
+import { onlyFile } from './files.ts'
 import { register } from './register.ts'
 import { unknown } from './words.ts'
 
-const INDICATOR: Text = { zh: '指标', en: 'indicators' }
+const INDICATOR: Text = { zh: '指标', en: 'indicator' }
 
 /** The indicators of the evaluation; an id used twice, or a baseline of an indicator that is not defined, is a finding. */
 export function linkEvaluation(
   files: readonly RecordFile[],
   diagnostics: Diagnostic[],
 ): Placed<EvaluationFile> | undefined {
-  const file = filesOf(files, 'evaluation')[0]
+  const file = onlyFile(files, 'evaluation')
   if (!file) return undefined
   const place: Place = { file: file.path, path: [] }
   const { indicators, breakdowns, baselines = [] } = file.value

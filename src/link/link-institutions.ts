@@ -1,13 +1,12 @@
 import type * as records from '../../generated/types/records.ts'
 import { type Place, within } from '../source/place.ts'
 import type { Text } from '../vocabulary/diagnostic.ts'
-import { UNIT } from './link-registers.ts'
 import { namesFunctions, type ReformContext, uniqueIds } from './reform-references.ts'
+import { UNIT } from './things.ts'
 import { duplicate, unknown } from './words.ts'
-import { notAStation } from './words-reform.ts'
 
 const STEP: Text = { zh: '设立步骤', en: 'step of the route' }
-const COMMON: Text = { zh: '共同机构', en: 'common institutions' }
+const COMMON: Text = { zh: '共同机构', en: 'common institution' }
 
 /** The institutions of a town: each unit, function and step it names is there, and named once. */
 export function linkInstitutions(
@@ -49,23 +48,4 @@ export function linkInstitutions(
   for (const [index, { step }] of record.route.entries())
     if (!steps.includes(step))
       diagnostics.push(unknown('step', STEP, step, steps, within(place, 'route', index, 'step')))
-}
-
-/** The stations of a town: each is a dispatched office of the register, named once. */
-export function linkStations(
-  stations: readonly records.TownStation[],
-  place: Place,
-  { registers, diagnostics }: ReformContext,
-): void {
-  const { units } = registers
-  const seen = new Map<string, Place>()
-  for (const [index, { unit: id }] of stations.entries()) {
-    const at = within(place, index, 'unit')
-    const unit = units.get(id)
-    const first = seen.get(id)
-    if (!unit) diagnostics.push(unknown('unit', UNIT, id, units.keys(), at))
-    else if (unit.record.nature !== 'dispatched-office') diagnostics.push(notAStation(at, unit.record.name))
-    else if (first) diagnostics.push(duplicate('reform-id', UNIT, id, at, first))
-    seen.set(id, first ?? at)
-  }
 }

@@ -5,11 +5,11 @@ import { type LawStructure, readStructure } from '../vocabulary/law-structure.ts
 import { readLocked } from '../vocabulary/locked-provision.ts'
 import type { Lock, LockedProvision, LockedText } from '../vocabulary/model.ts'
 import type { RecordFile } from '../vocabulary/record-files.ts'
-import { filesOf } from './files.ts'
+import { onlyFile } from './files.ts'
 
 /** Reads the lock file, if there is one: the facts about the provisions that were once verified against the text. */
 export function linkLock(files: readonly RecordFile[], diagnostics: Diagnostic[]): Lock | undefined {
-  const file = filesOf(files, 'lock')[0]
+  const file = onlyFile(files, 'lock')
   if (!file) return undefined
   const texts = new Map<string, LockedText>()
   for (const [index, record] of file.value.instruments.entries()) {

@@ -1,12 +1,8 @@
 import type * as records from '../../generated/types/records.ts'
 import { type Place, within } from '../source/place.ts'
-import type { Text } from '../vocabulary/diagnostic.ts'
-import { DEPARTMENT, UNIT } from './link-registers.ts'
 import { type ReformContext, uniqueIds } from './reform-references.ts'
+import { DEPARTMENT, ITEM, UNIT, VILLAGE_STATION } from './things.ts'
 import { duplicate, unknown } from './words.ts'
-
-const STATION: Text = { zh: '村级便民服务站', en: 'village station' }
-const ITEM: Text = { zh: '事项', en: 'item' }
 
 /** The service network of a town: its department, centre, stations, villages and items are there, each named once. */
 export function linkNetwork(
@@ -24,13 +20,19 @@ export function linkNetwork(
   for (const [index, { through }] of record.stations.entries())
     if (through !== undefined && !stations.has(through))
       diagnostics.push(
-        unknown('station', STATION, through, stations.keys(), within(place, 'stations', index, 'through')),
+        unknown('station', VILLAGE_STATION, through, stations.keys(), within(place, 'stations', index, 'through')),
       )
   for (const [index, village] of record.villages.entries())
     for (const [position, id] of village.stations.entries())
       if (!stations.has(id))
         diagnostics.push(
-          unknown('station', STATION, id, stations.keys(), within(place, 'villages', index, 'stations', position)),
+          unknown(
+            'station',
+            VILLAGE_STATION,
+            id,
+            stations.keys(),
+            within(place, 'villages', index, 'stations', position),
+          ),
         )
   const seen = new Map<string, Place>()
   for (const [index, { item }] of (record.flows ?? []).entries()) {

@@ -7,9 +7,9 @@ import { register } from './register.ts'
 import type { StatedReader } from './stated.ts'
 import { unknown } from './words.ts'
 
-const CRITERION: Text = { zh: '评分项目', en: 'criteria' }
-const APPLICANT: Text = { zh: '报名的人', en: 'applicants' }
-const CONTESTED: Text = { zh: '竞争的岗位', en: 'contested posts' }
+const CRITERION: Text = { zh: '评分项目', en: 'criterion' }
+const APPLICANT: Text = { zh: '报名的人', en: 'applicant' }
+const CONTESTED: Text = { zh: '竞争的岗位', en: 'contested post' }
 
 /** A competition with the rules that its parameters state. */
 export function linkCompetition(
@@ -84,7 +84,7 @@ export function linkBonus(
   const place: Place = { file: path, path: [] }
   const payees = register(
     'payee',
-    { zh: '参加分配的人', en: 'payee’s' },
+    { zh: '参加分配的人', en: 'payee' },
     value.people.map(({ person }, index) => [person, { place: within(place, 'people', index) }] as const),
     diagnostics,
   )

@@ -4,17 +4,17 @@ import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
 import type { County, Placed, Town } from '../vocabulary/model.ts'
 import type { People, Registers, Scheme, TownPeople } from '../vocabulary/people.ts'
 import type { RecordFile, RecordKind } from '../vocabulary/record-files.ts'
-import { type FileOf, filesOf } from './files.ts'
+import { type FileOf, filesOf, onlyFile } from './files.ts'
 import { findPerson } from './find-person.ts'
 import { linkBonus, linkCompetition } from './link-people-rules.ts'
-import { type Registers as Known, UNIT } from './link-registers.ts'
+import type { Registers as Known } from './link-registers.ts'
 import { linkScheme } from './link-scheme.ts'
 import { register } from './register.ts'
 import { StatedReader } from './stated.ts'
+import { TOWN, UNIT } from './things.ts'
 import { misplaced, unknown } from './words.ts'
 
-const TERM: Text = { zh: '考核办法', en: 'scheme' }
-const TOWN: Text = { zh: '镇（街道）', en: 'town' }
+const TERM: Text = { zh: '考核办法', en: 'term of the scheme' }
 
 /** The people of the towns: both ledgers, and what is reckoned from them, with every person, post, term and parameter found. */
 export function linkPeople(
@@ -24,7 +24,7 @@ export function linkPeople(
   diagnostics: Diagnostic[],
 ): People {
   const reader = new StatedReader(known.parameters, diagnostics)
-  const schemeFile = filesOf(files, 'scheme')[0]
+  const schemeFile = onlyFile(files, 'scheme')
   const scheme = schemeFile && linkScheme(schemeFile, reader, diagnostics)
   const towns = new Map(counties.flatMap((county) => county.towns.map((town) => [town.record.code, town] as const)))
   const all = <K extends RecordKind>(kind: K, folder: string) =>
@@ -132,7 +132,7 @@ function linkAssessment(
   }
   register(
     'assessed-person',
-    { zh: '考核台账里人员', en: 'assessed person’s' },
+    { zh: '考核台账里人员', en: 'assessed person' },
     value.people.map((each, index) => [each.person, { place: within(place, 'people', index) }] as const),
     diagnostics,
   )

@@ -1,12 +1,11 @@
 import type { PublishedFile } from '../../generated/types/records.ts'
 import { within } from '../source/place.ts'
-import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
+import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import type { County, Placed } from '../vocabulary/model.ts'
 import type { RecordFile } from '../vocabulary/record-files.ts'
 import { filesOf } from './files.ts'
+import { TOWN } from './things.ts'
 import { misplaced, unknown } from './words.ts'
-
-const TOWN: Text = { zh: '镇（街道）', en: 'town' }
 
 /** The records of published lists, by the code of the town. */
 export function linkPublished(

@@ -1,19 +1,18 @@
 import { type Place, within } from '../source/place.ts'
-import { parseCitation } from '../vocabulary/citation.ts'
-import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
-import type { Placed, Project } from '../vocabulary/model.ts'
+import type { Diagnostic } from '../vocabulary/diagnostic.ts'
+import type { Project } from '../vocabulary/model.ts'
 import type { RecordFile } from '../vocabulary/record-files.ts'
 import type { Reform, TownReform } from '../vocabulary/reform.ts'
-import { filesOf } from './files.ts'
-import { linkInstitutions, linkStations } from './link-institutions.ts'
+import { filesOf, onlyRecord } from './files.ts'
+import { readCitationAt } from './link-citation.ts'
+import { linkInstitutions } from './link-institutions.ts'
 import { linkNetwork } from './link-network.ts'
-import { type Registers, UNIT } from './link-registers.ts'
+import type { Registers } from './link-registers.ts'
+import { linkStations } from './link-stations.ts'
 import { namesFunctions, type ReformContext, uniqueIds } from './reform-references.ts'
-import { citationSyntax, misplaced, unknown } from './words.ts'
+import { PARAMETER, TOWN, UNIT } from './things.ts'
+import { misplaced, unknown } from './words.ts'
 import { missingPart } from './words-reform.ts'
-
-const PARAMETER: Text = { zh: '参数', en: 'parameter' }
-const TOWN: Text = { zh: '镇（街道）', en: 'town' }
 
 /** Links the reform: the three common files, and each town's own with all it refers to. */
 export function linkReform(
@@ -27,7 +26,7 @@ export function linkReform(
   const shared = {
     institutions: sharedInstitutions(files, registers, diagnostics),
     stations: sharedStations(files, registers, policies, diagnostics),
-    network: only(files, 'network'),
+    network: onlyRecord(files, 'network'),
   }
   if (shared.network) uniqueIds(shared.network.record.windows, shared.network.place, 'windows', diagnostics)
   const context = { registers, items, shared, diagnostics }
@@ -65,7 +64,7 @@ function sharedInstitutions(
   { units }: Registers,
   diagnostics: Diagnostic[],
 ): Reform['institutions'] {
-  const found = only(files, 'institutions')
+  const found = onlyRecord(files, 'institutions')
   if (!found) return undefined
   const { record, place } = found
   const functions = uniqueIds(record.functions, place, 'functions', diagnostics)
@@ -83,7 +82,7 @@ function sharedInstitutions(
     namesFunctions(each.functions, within(at, 'functions'), functions, diagnostics)
   }
   for (const [index, { cite }] of record.route.entries())
-    readsAsCitation(cite, within(place, 'route', index, 'cite'), diagnostics)
+    if (cite !== undefined) readCitationAt(cite, within(place, 'route', index, 'cite'), diagnostics)
   return found
 }
 
@@ -93,7 +92,7 @@ function sharedStations(
   { policies }: Project['policies'],
   diagnostics: Diagnostic[],
 ): Reform['stations'] {
-  const found = only(files, 'stations')
+  const found = onlyRecord(files, 'stations')
   if (!found) return undefined
   uniqueIds(found.record.rights, found.place, 'rights', diagnostics)
   // What a policy asks for itself is found there when it is missing, together with all else that is missing.
@@ -101,7 +100,7 @@ function sharedStations(
   for (const [index, { steps }] of found.record.rights.entries())
     for (const [position, { deadline, cite }] of steps.entries()) {
       const at = within(found.place, 'rights', index, 'steps', position)
-      readsAsCitation(cite, within(at, 'cite'), diagnostics)
+      if (cite !== undefined) readCitationAt(cite, within(at, 'cite'), diagnostics)
       if (deadline !== undefined && !parameters.has(deadline) && !asked.includes(deadline))
         diagnostics.push({
           ...unknown('parameter', PARAMETER, deadline, parameters.keys(), within(at, 'deadline')),
@@ -109,18 +108,4 @@ function sharedStations(
         })
     }
   return found
-}
-
-function readsAsCitation(cite: string | undefined, at: Place, diagnostics: Diagnostic[]): void {
-  const parsed = cite === undefined ? undefined : parseCitation(cite)
-  if (cite !== undefined && parsed && 'problem' in parsed)
-    diagnostics.push(citationSyntax(at, cite, cite.slice(parsed.at) || cite))
-}
-
-function only<K extends 'institutions' | 'stations' | 'network'>(
-  files: readonly RecordFile[],
-  kind: K,
-): Placed<ReturnType<typeof filesOf<K>>[number]['value']> | undefined {
-  const [file] = filesOf(files, kind)
-  return file && { record: file.value, place: { file: file.path, path: [] } }
 }

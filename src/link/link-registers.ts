@@ -9,13 +9,11 @@ import type { RecordFile } from '../vocabulary/record-files.ts'
 import { filesOf } from './files.ts'
 import { CitationLinker } from './link-citation.ts'
 import { register } from './register.ts'
+import { DEPARTMENT, PARAMETER, UNIT } from './things.ts'
 import { duplicate, unknown } from './words.ts'
 import { parameterForm } from './words-reform.ts'
 
-export const DEPARTMENT: Text = { zh: '部门', en: 'department' }
-export const UNIT: Text = { zh: '镇级机构', en: 'unit' }
 const INSTRUMENT: Text = { zh: '法律文件', en: 'instrument' }
-const PARAMETER: Text = { zh: '参数', en: 'parameter' }
 
 /** The registers that everything else refers to, and the linker of citations made from them. */
 export interface Registers extends Pick<Project, 'departments' | 'movements' | 'units' | 'instruments' | 'parameters'> {

@@ -3,8 +3,7 @@ import { type Place, within } from '../source/place.ts'
 import { APPROVAL_CHAIN } from '../vocabulary/approval-chain.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import type { Department, Item, Placed, State, Step } from '../vocabulary/model.ts'
-import { DEPARTMENT } from './link-registers.ts'
-import { ITEM, TOWN } from './things.ts'
+import { DEPARTMENT, ITEM, TOWN } from './things.ts'
 import { unknown } from './words.ts'
 
 /** What the steps of a county refer to. */

@@ -3,8 +3,8 @@ import { BUILT_IN, type PolicyLibrary } from '../policy/library.ts'
 import type { IsoDate } from '../vocabulary/date.ts'
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
 import type { Project } from '../vocabulary/model.ts'
-import type { RecordFile, RecordKind } from '../vocabulary/record-files.ts'
-import { type FileOf, filesOf } from './files.ts'
+import type { RecordFile } from '../vocabulary/record-files.ts'
+import { filesOf, onlyFile } from './files.ts'
 import { linkCalendars } from './link-calendars.ts'
 import { linkCatalogs } from './link-catalogs.ts'
 import { linkColloquial } from './link-colloquial.ts'
@@ -28,8 +28,8 @@ import { collectWaivers } from './waivers.ts'
  */
 export async function link(files: readonly RecordFile[], asOf?: IsoDate): Promise<Result<Project | undefined>> {
   const diagnostics: Diagnostic[] = []
-  const edition = only(files, 'edition')
-  const divisions = only(files, 'divisions')
+  const edition = onlyFile(files, 'edition')
+  const divisions = onlyFile(files, 'divisions')
   if (!edition || !divisions) return { value: undefined, diagnostics }
   const day = asOf ?? edition.value.asOf
   const lock = linkLock(files, diagnostics)
@@ -82,8 +82,4 @@ function head(
   asOf: IsoDate,
 ): Pick<Project, 'edition' | 'asOf' | 'province' | 'city' | 'divisionsSource'> {
   return { edition, asOf, province: divisions.province, city: divisions.city, divisionsSource: divisions.source }
-}
-
-function only<K extends RecordKind>(files: readonly RecordFile[], kind: K): FileOf<K> | undefined {
-  return filesOf(files, kind)[0]
 }
