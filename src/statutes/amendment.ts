@@ -1,7 +1,7 @@
 import { compactProvision, type Provision } from '../vocabulary/citation.ts'
 import type { LawText } from './law-text.ts'
 import { Succession, type Successor } from './succession.ts'
-import { type LawUnit, leavesOf, unitsOf } from './units.ts'
+import { type LawUnit, leavesOf, type Placed, placed, unitsOf } from './units.ts'
 
 /** What became of a provision in another version. */
 export interface Verdict {
@@ -25,10 +25,12 @@ const PERHAPS = -0.6
 /** Compares two versions of a law: for each provision of the older the one of the newer that took its place. */
 export class Amendment {
   readonly #old: readonly (readonly LawUnit[])[]
+  readonly #places: ReadonlyMap<string, Placed>
   readonly #succession: Succession
 
   constructor(before: LawText, after: LawText) {
     this.#old = unitsOf(before)
+    this.#places = new Map(placed(this.#old).map((place) => [compactProvision(place.unit.provision), place]))
     this.#succession = new Succession(this.#old, unitsOf(after))
   }
 
@@ -39,10 +41,9 @@ export class Amendment {
 
   /** What became of a provision of the old version; undefined when that version does not have it. */
   verdict(provision: Provision): Verdict | undefined {
-    const key = compactProvision(provision)
-    const article = this.#old.findIndex((units) => units.some((unit) => compactProvision(unit.provision) === key))
-    const unit = this.#old[article]?.find((each) => compactProvision(each.provision) === key)
-    if (!unit) return undefined
+    const place = this.#places.get(compactProvision(provision))
+    if (!place) return undefined
+    const { unit, article } = place
     const successor = this.#succession.of(unit, article)
     return successor && successor.score > 0 ? told(unit, successor) : gone(unit, successor)
   }

@@ -9,19 +9,20 @@ export interface Shared {
 /** How much of each other the units of two versions hold, where a pair of characters counts the more the rarer it is. */
 export class Resemblance {
   readonly #after: readonly LawUnit[]
-  readonly #frequency = new Map<string, number>()
-  readonly #units: number
+  readonly #weights = new Map<string, number>()
   /** The new units that hold a pair, by their index. */
   readonly #holders = new Map<string, number[]>()
   readonly #totals = new Map<LawUnit, number>()
 
   constructor(before: readonly LawUnit[], after: readonly LawUnit[]) {
     this.#after = after
-    this.#units = before.length + after.length
-    for (const unit of before) for (const pair of unit.pairs) this.#count(pair)
+    const frequency = new Map<string, number>()
+    for (const unit of [...before, ...after])
+      for (const pair of unit.pairs) frequency.set(pair, (frequency.get(pair) ?? 0) + 1)
+    const units = before.length + after.length
+    for (const [pair, count] of frequency) this.#weights.set(pair, Math.log(1 + units / count) ** 1.5)
     for (const [index, unit] of after.entries())
       for (const pair of unit.pairs) {
-        this.#count(pair)
         const holders = this.#holders.get(pair)
         if (holders) holders.push(index)
         else this.#holders.set(pair, [index])
@@ -55,11 +56,7 @@ export class Resemblance {
 
   /** What one pair counts: nearly nothing where most provisions have it, as the formulas of penalties. */
   weight(pair: string): number {
-    return Math.log(1 + this.#units / (this.#frequency.get(pair) ?? 1)) ** 1.5
-  }
-
-  #count(pair: string): void {
-    this.#frequency.set(pair, (this.#frequency.get(pair) ?? 0) + 1)
+    return this.#weights.get(pair) ?? 0
   }
 }
 

@@ -21,6 +21,18 @@ interface Candidate extends Placed {
   readonly opening: number
 }
 
+/** The first words of a unit, as pairs with their weights. */
+interface Opening {
+  readonly pairs: ReadonlyMap<string, number>
+  readonly total: number
+}
+
+/** The likeliest candidates, and the promise of the likeliest of each of the best articles. */
+interface Promising {
+  readonly likeliest: readonly Candidate[]
+  readonly byArticle: readonly (readonly [number, number])[]
+}
+
 interface Claim {
   readonly unit: LawUnit
   readonly promise: number
@@ -28,6 +40,7 @@ interface Claim {
 
 /** Below this share of the old text nothing is compared further. */
 const TRACE = 0.04
+const CONSIDERED = 40
 /** A claim from which on what the new provision holds of the claimant is not counted for others. */
 const CLAIM = 0.3
 const HALF_HEARTED = 0.5
@@ -45,7 +58,8 @@ export class Succession {
   readonly #claims: ReadonlyMap<LawUnit, readonly Claim[]>
   /** The new unit of the same words for each old one that has its own. */
   readonly #twins: ReadonlyMap<LawUnit, LawUnit>
-  readonly #openings = new Map<LawUnit, ReadonlySet<string>>()
+  readonly #known = new Map<LawUnit, Promising>()
+  readonly #openings = new Map<LawUnit, Opening>()
 
   constructor(before: readonly (readonly LawUnit[])[], after: readonly (readonly LawUnit[])[]) {
     this.#new = placed(after)
@@ -67,14 +81,10 @@ export class Succession {
   of(unit: LawUnit, article: number): Successor | undefined {
     const twin = this.#twins.get(unit)
     if (twin) return { unit: twin, score: Number.POSITIVE_INFINITY, likeness: 1 }
-    const candidates = this.#candidates(unit, article)
-    const bestOf = new Map<number, number>()
-    for (const each of candidates) bestOf.set(each.article, Math.max(each.promise, bestOf.get(each.article) ?? 0))
-    const ranking = [...bestOf].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    const promising = [...candidates].sort((a, b) => b.promise - a.promise).slice(0, 40)
+    const { likeliest, byArticle } = this.#promising(unit, article)
     let found: Successor | undefined
-    for (const candidate of promising) {
-      const evidence = this.#evidence(unit, article, candidate, ranking)
+    for (const candidate of likeliest) {
+      const evidence = this.#evidence(unit, article, candidate, byArticle)
       const score = scoreOf(evidence)
       if (!found || score > found.score) found = { unit: candidate.unit, score, likeness: likeness(candidate.shared) }
     }
@@ -92,29 +102,44 @@ export class Succession {
 
   #candidates(unit: LawUnit, article: number): readonly Candidate[] {
     const weights = this.#resemblance.with(unit)
-    return this.#new.flatMap((place, index) => {
-      const shared = this.#resemblance.parts(unit, place.unit, weights[index] ?? 0)
-      if (shared.ofOld < TRACE) return []
-      if (unit.level === 'item' && unit.essence === place.unit.essence) return [] // it has its own: one of a formula’s many
-      const opening = this.#openingsAlike(unit, place.unit)
-      const equal = unit.essence === place.unit.essence
-      const distance = this.#distance(article, place.article)
-      const promise =
-        0.45 * Math.sqrt(shared.ofOld * shared.ofNew) +
-        0.2 * shared.ofOld +
-        0.1 * opening +
-        0.15 * (this.#alike[article]?.[place.article] ?? 0) -
-        0.3 * distance
-      return [{ ...place, shared, opening, promise: equal ? 1 + promise : promise }]
-    })
+    const least = TRACE * this.#resemblance.total(unit)
+    const candidates: Candidate[] = []
+    for (const [index, place] of this.#new.entries()) {
+      const weight = weights[index] ?? 0
+      const ownFormula = unit.level === 'item' && unit.essence === place.unit.essence // 其他情形 has its own place, or none
+      if (weight >= least && !ownFormula) candidates.push(this.#candidate(unit, article, place, weight))
+    }
+    return candidates
   }
 
-  #evidence(
-    unit: LawUnit,
-    article: number,
-    candidate: Candidate,
-    ranking: readonly (readonly [number, number])[],
-  ): Evidence {
+  #candidate(unit: LawUnit, article: number, place: Placed, weight: number): Candidate {
+    const shared = this.#resemblance.parts(unit, place.unit, weight)
+    const opening = this.#openingsAlike(unit, place.unit)
+    const promise =
+      (unit.essence === place.unit.essence ? 1 : 0) +
+      0.45 * Math.sqrt(shared.ofOld * shared.ofNew) +
+      0.2 * shared.ofOld +
+      0.1 * opening +
+      0.15 * (this.#alike[article]?.[place.article] ?? 0) -
+      0.3 * this.#distance(article, place.article)
+    return { ...place, shared, opening, promise }
+  }
+
+  #promising(unit: LawUnit, article: number): Promising {
+    const known = this.#known.get(unit)
+    if (known) return known
+    const candidates = this.#candidates(unit, article)
+    const best = new Map<number, number>()
+    for (const each of candidates) best.set(each.article, Math.max(each.promise, best.get(each.article) ?? 0))
+    const promising = {
+      likeliest: [...candidates].sort((a, b) => b.promise - a.promise).slice(0, CONSIDERED),
+      byArticle: [...best].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 4),
+    }
+    this.#known.set(unit, promising)
+    return promising
+  }
+
+  #evidence(unit: LawUnit, article: number, candidate: Candidate, byArticle: Promising['byArticle']): Evidence {
     const rivals = this.#leavesUnder(candidate).map((leaf) => ({
       leaf,
       claim: (this.#claims.get(leaf) ?? []).find((each) => !isWithin(each.unit, unit)),
@@ -134,7 +159,7 @@ export class Succession {
     const free = this.#resemblance.parts(unit, candidate.unit, owed)
     const ofOld = candidate.shared.ofOld - free.ofOld
     const ofNew = candidate.shared.ofNew - free.ofNew
-    const others = ranking.filter(([other]) => other !== candidate.article).slice(0, 3)
+    const others = byArticle.filter(([other]) => other !== candidate.article).slice(0, 3)
     const elsewhere = others.reduce((sum, [, promise]) => sum + promise, 0) / Math.max(1, others.length)
     const rival = Math.max(0, ...rivals.map(({ claim }) => claim?.promise ?? 0))
     return {
@@ -151,17 +176,21 @@ export class Succession {
   /** For each new paragraph the old ones that may have become it: where another is much likelier, one has no claim. */
   #claim(before: readonly Placed[]): ReadonlyMap<LawUnit, readonly Claim[]> {
     const claims = new Map<LawUnit, Claim[]>()
-    const leaves = new Set(this.#newLeaves.flat())
+    const leaves = new Map(this.#newLeaves.flatMap((units, article) => units.map((unit) => [unit, { unit, article }])))
+    const claim = (leaf: LawUnit, unit: LawUnit, promise: number) => {
+      const known = claims.get(leaf)
+      if (known) known.push({ unit, promise })
+      else claims.set(leaf, [{ unit, promise }])
+    }
     for (const { unit, article } of before) {
       const twin = this.#twins.get(unit)
-      const candidates = this.#candidates(unit, article).filter((each) => leaves.has(each.unit))
-      const best = candidates.reduce((most, { promise }) => Math.max(most, promise), 0)
-      for (const { unit: leaf, promise } of candidates) {
-        if (twin ? leaf !== twin : promise < HALF_HEARTED * best) continue
-        const known = claims.get(leaf)
-        if (known) known.push({ unit, promise })
-        else claims.set(leaf, [{ unit, promise }])
-      }
+      const place = twin && leaves.get(twin)
+      if (twin && place) claim(twin, unit, this.#candidate(unit, article, place, this.#resemblance.total(unit)).promise)
+      if (twin) continue
+      const { likeliest, byArticle } = this.#promising(unit, article)
+      const least = HALF_HEARTED * (byArticle[0]?.[1] ?? 0)
+      for (const { unit: leaf, promise } of likeliest)
+        if (promise >= least && leaves.has(leaf)) claim(leaf, unit, promise)
     }
     for (const list of claims.values()) list.sort((a, b) => b.promise - a.promise).splice(5)
     return claims
@@ -182,21 +211,22 @@ export class Succession {
     const left = this.#opening(a)
     const right = this.#opening(b)
     let shared = 0
-    let leftTotal = 0
-    let rightTotal = 0
-    for (const pair of left) {
-      const weight = this.#resemblance.weight(pair)
-      leftTotal += weight
-      if (right.has(pair)) shared += weight
-    }
-    for (const pair of right) rightTotal += this.#resemblance.weight(pair)
-    return shared / Math.min(leftTotal, rightTotal)
+    for (const [pair, weight] of left.pairs) if (right.pairs.has(pair)) shared += weight
+    return shared / Math.min(left.total, right.total)
   }
 
-  #opening(unit: LawUnit): ReadonlySet<string> {
+  #opening(unit: LawUnit): Opening {
     const known = this.#openings.get(unit)
     if (known) return known
-    const opening = pairsOf(unit.essence.replace(OFFENCE, '').slice(0, OPENING))
+    const words = pairsOf(unit.essence.replace(OFFENCE, '').slice(0, OPENING))
+    const pairs = new Map([...words].map((pair) => [pair, this.#resemblance.weight(pair)]))
+    const opening = {
+      pairs,
+      total: Math.max(
+        1,
+        [...pairs.values()].reduce((sum, weight) => sum + weight, 0),
+      ),
+    }
     this.#openings.set(unit, opening)
     return opening
   }
