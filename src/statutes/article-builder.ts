@@ -20,6 +20,8 @@ export class ArticleBuilder {
   readonly #drafts: Draft[] = []
   #headings: { level: number; title: string }[] = []
   #current: Draft | undefined
+  /** The line before was a heading, which may go on. */
+  #headingOpen = false
   /** Lines since something that looked like an annex: dropped at the end, taken back when an article follows. */
   #annex: string[] | undefined
 
@@ -37,15 +39,23 @@ export class ArticleBuilder {
       this.#annex ??= []
       return
     }
+    this.#takeLostHeading(level)
+    this.#under(title, level)
+    this.#current = undefined
+    this.#headingOpen = true
+  }
+
+  #under(title: string, level: number): void {
     this.#headings = [
       ...this.#headings.filter((each) => each.level < level),
       { level, title: title.replace(/\s+/g, ' ') },
     ]
-    this.#current = undefined
   }
 
   article(number: number, subNumber: number, text: string, line: number, fused: boolean): void {
     this.#takeBackAnnex()
+    this.#takeLostHeading()
+    this.#headingOpen = false
     this.#current = {
       number,
       subNumber,
@@ -76,7 +86,12 @@ export class ArticleBuilder {
 
   paragraph(text: string): void {
     if (this.#annex) this.#annex.push(text)
-    else this.#current?.paragraphs.push({ text, items: [] })
+    else if (this.#current) this.#current.paragraphs.push({ text, items: [] })
+    else if (this.#headingOpen && TITLE_GOES_ON.test(text)) {
+      const broken = this.#headings.pop()
+      if (broken) this.#headings.push({ ...broken, title: broken.title + text })
+      this.#headingOpen = false
+    }
   }
 
   /** A table row, picture or markup: belongs to what stands before it. */
@@ -111,10 +126,40 @@ export class ArticleBuilder {
     return { articles, annexLines: this.#annex?.length ?? 0, troubles }
   }
 
+  /**
+   * A heading whose 第…章 was lost stands as bare words, in one line or two, between the full stop of one article and what comes
+   * next; it is no paragraph of that article.
+   *
+   * @param next the level of the heading that follows, if one does: the lost one is above it
+   */
+  #takeLostHeading(next?: number): void {
+    const paragraphs = this.#current?.paragraphs ?? []
+    if (this.#style !== 'articles') return
+    const from = paragraphs.findLastIndex((each) => each.items.length > 0 || !BARE_TITLE.test(each.text)) + 1
+    const last = paragraphs[from - 1]
+    if (!last || from === paragraphs.length || from < paragraphs.length - 2 || !isEnded(last)) return
+    const title = paragraphs
+      .splice(from)
+      .map((each) => each.text)
+      .join('')
+    const own = this.#headings.at(-1)?.level ?? 2
+    this.#under(title, next === undefined ? own : Math.min(own, next - 1))
+  }
+
   #takeBackAnnex(): void {
     if (this.#annex && this.#current) for (const text of this.#annex) this.#current.paragraphs.push({ text, items: [] })
     this.#annex = undefined
   }
+}
+
+/** Words that end nothing, so that they are a title and not a paragraph. */
+const BARE_TITLE = /^[\p{Script=Han}、《》（） ]{2,40}$/u
+/** The second line of a heading. */
+const TITLE_GOES_ON = /^[\p{Script=Han}、，《》（） ]{2,40}$/u
+
+function isEnded(paragraph: DraftParagraph): boolean {
+  const item = paragraph.items.at(-1)
+  return /[。；”）)]$/.test(item?.subItems.at(-1)?.text ?? item?.text ?? paragraph.text)
 }
 
 function keyOf(draft: Draft): string {

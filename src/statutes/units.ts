@@ -12,7 +12,17 @@ export interface LawUnit {
   readonly pairs: ReadonlySet<string>
 }
 
-export function unitOf(provision: Provision, level: LawUnit['level'], text: string): LawUnit {
+/** A unit and the index of the article it stands in. */
+export interface Placed {
+  readonly unit: LawUnit
+  readonly article: number
+}
+
+export function placed(articles: readonly (readonly LawUnit[])[]): readonly Placed[] {
+  return articles.flatMap((units, article) => units.map((unit) => ({ unit, article })))
+}
+
+function unitOf(provision: Provision, level: LawUnit['level'], text: string): LawUnit {
   const core = essence(text)
   return { provision, level, text, essence: core, pairs: pairsOf(core) }
 }
@@ -30,7 +40,13 @@ export function unitsOf(law: LawText): readonly (readonly LawUnit[])[] {
     })
 }
 
-export function levelOf({ paragraph, item }: Provision): LawUnit['level'] {
+/** The paragraphs of an article; the article itself where it has only one. */
+export function leavesOf(units: readonly LawUnit[]): readonly LawUnit[] {
+  const paragraphs = units.filter((unit) => unit.level === 'paragraph')
+  return paragraphs.length > 0 ? paragraphs : units.slice(0, 1)
+}
+
+function levelOf({ paragraph, item }: Provision): LawUnit['level'] {
   return item !== undefined ? 'item' : paragraph !== undefined ? 'paragraph' : 'article'
 }
 

@@ -68,6 +68,71 @@ describe('reading a law', () => {
   })
 })
 
+describe('headings', () => {
+  const law = parseLaw(`# 果园条例
+
+<!-- INFO END -->
+
+## 第一章 总 则
+
+第一条 为了管好果园，制定本条例。
+
+果树剪枝、
+
+果品分级的要求
+
+第二条 剪枝的人应当戴手套。
+
+分级按下列公式计算：
+
+分数＝甜度
+
+第三条 分级的人应当做到：
+
+（一）不看标签；
+
+（二）先尝后记。
+
+法律责任
+
+### 第一节 罚款和果品的没收，
+
+没收以后的处理
+
+第四条 不戴手套的，批评教育。
+
+本条例所称手套
+
+第五条 本条例自公布之日起施行。
+`)
+  const headings = (article: number) => law.articles.find((each) => each.number === article)?.headings
+  const paragraphs = (article: number) =>
+    law.articles.find((each) => each.number === article)?.paragraphs.map((each) => each.text)
+
+  it('that lost their number are no paragraphs of the article before', () => {
+    expect(paragraphs(1)).toEqual(['为了管好果园，制定本条例。'])
+    expect(headings(2)).toEqual(['果树剪枝、果品分级的要求'])
+    expect(paragraphs(3)).toEqual(['分级的人应当做到：'])
+    expect(headings(4)?.[0]).toBe('法律责任')
+    expect(paragraphs(4)).toEqual(['不戴手套的，批评教育。'])
+  })
+
+  it('are whole where they are broken over two lines', () => {
+    expect(headings(4)?.[1]).toBe('第一节 罚款和果品的没收，没收以后的处理')
+  })
+
+  it('are told from formulas and from lists that are not numbered', () => {
+    expect(paragraphs(2)).toEqual(['剪枝的人应当戴手套。', '分级按下列公式计算：', '分数＝甜度'])
+    const list = parseLaw('第一条 下列水果应当分级：\n\n苹果\n\n第二条 其他水果不分级。')
+    expect(list.articles[0]?.paragraphs.map((each) => each.text)).toEqual(['下列水果应当分级：', '苹果'])
+  })
+
+  it('cannot swallow the end of a law', () => {
+    const end = parseLaw('第一条 甲。\n\n第二条 乙。\n\n标志式样')
+    expect(end.articles[1]?.paragraphs).toHaveLength(2)
+  })
+})
+
 describe('a folder of laws', () => {
   const corpus = new Corpus(FOLDER)
 
