@@ -45,7 +45,7 @@ export function sectionOptions(section: PageSection, marks: string): ISectionOpt
     },
     headers: { default: header(marks), even: header(marks) },
     footers: section.isImprint
-      ? { default: new Footer({ children: [] }), even: new Footer({ children: [] }) }
+      ? { default: empty(Footer), even: empty(Footer) }
       : { default: footer(isLandscape, 'odd'), even: footer(isLandscape, 'even') },
     children: [new Paragraph({})],
   }
@@ -69,7 +69,12 @@ const landscape = {
 }
 
 function header(marks: string): Header {
-  return new Header({ children: marks === '' ? [] : [new Paragraph({ style: 'PageMark', text: marks })] })
+  return marks === '' ? empty(Header) : new Header({ children: [new Paragraph({ style: 'PageMark', text: marks })] })
+}
+
+/** The schema wants a paragraph where nothing is to be seen. */
+function empty<Part>(Part: new (options: { children: readonly Paragraph[] }) => Part): Part {
+  return new Part({ children: [new Paragraph({})] })
 }
 
 function number(): TextRun {
