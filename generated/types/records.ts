@@ -832,13 +832,21 @@ reason: string
 until: IsoDate
 }
 /**
- * 群众的说法：搜索时怎么说的，指目录里的什么词。一项事项自己的俗称写在它的 aliases；这里写各项都通用的。
+ * 群众的说法：搜索时怎么说的，指目录里的什么词。一项事项自己的俗称写在它的 aliases；这里写各项都通用的。一句话里说到几样的，几样一起算。
  */
 export interface ColloquialFile {
 /**
- * 各组说法。前十六组的第一种说法显示在网站首页的“群众常问”里。
+ * 要办的事，整句整句地说。前十六组的第一种说法显示在网站首页的“群众常问”里。
  */
 words: ColloquialWord[]
+/**
+ * 做什么：动作怎么说，公文怎么写。
+ */
+actions?: ColloquialWord[]
+/**
+ * 什么：人、东西、地方怎么说，公文怎么写。
+ */
+things?: ColloquialWord[]
 }
 /**
  * 一组说法。
@@ -853,7 +861,7 @@ export interface ColloquialWord {
  */
 say: string[]
 /**
- * 目录里的词：至少出现在一个事项的名称或者别名里。
+ * 目录里的词，最可能指的写在前面：至少出现在一个事项的名称或者别名里。
  * 
  * @minItems 1
  * 

@@ -6,6 +6,9 @@ import { didYouMean } from '../vocabulary/near-names.ts'
 import type { RecordFile } from '../vocabulary/record-files.ts'
 import { onlyFile } from './files.ts'
 
+/** What is looked for in this order: the first have a place on the home page. */
+const SECTIONS = ['words', 'actions', 'things'] as const
+
 /** What the public says. A meaning that stands in no name finds nothing, and is a finding. */
 export function linkColloquial(
   files: readonly RecordFile[],
@@ -15,27 +18,29 @@ export function linkColloquial(
   const file = onlyFile(files, 'colloquial')
   if (!file) return []
   const names = [...items.values()].flatMap(({ record }) => [record.name, ...(record.aliases ?? [])])
-  file.value.words.forEach(({ means }, index) => {
-    means.forEach((word, at) => {
-      if (names.some((name) => name.includes(word))) return
-      diagnostics.push({
-        code: 'link/means-nothing',
-        severity: 'error',
-        at: within({ file: file.path, path: [] }, 'words', index, 'means', at),
-        what: {
-          zh: `「${word}」不在任何事项的名称或者别名里。`,
-          en: `"${word}" stands in no name and no alias of an item.`,
-        },
-        why: {
-          zh: '群众这样说的时候，会什么也搜不到。',
-          en: 'Who says so would find nothing.',
-        },
-        fix: didYouMean(word, names, {
-          zh: '改成事项名称里的词，或者删去。',
-          en: 'Use a word of an item’s name, or delete it.',
-        }),
+  SECTIONS.forEach((section) => {
+    file.value[section]?.forEach(({ means }, index) => {
+      means.forEach((word, at) => {
+        if (names.some((name) => name.includes(word))) return
+        diagnostics.push({
+          code: 'link/means-nothing',
+          severity: 'error',
+          at: within({ file: file.path, path: [] }, section, index, 'means', at),
+          what: {
+            zh: `「${word}」不在任何事项的名称或者别名里。`,
+            en: `"${word}" stands in no name and no alias of an item.`,
+          },
+          why: {
+            zh: '群众这样说的时候，会什么也搜不到。',
+            en: 'Who says so would find nothing.',
+          },
+          fix: didYouMean(word, names, {
+            zh: '改成事项名称里的词，或者删去。',
+            en: 'Use a word of an item’s name, or delete it.',
+          }),
+        })
       })
     })
   })
-  return file.value.words
+  return SECTIONS.flatMap((section) => file.value[section] ?? [])
 }

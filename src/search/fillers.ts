@@ -1,0 +1,40 @@
+/** Words of a question that say nothing of what is asked for. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  `需要什么材料 带什么材料 要什么材料 要啥材料 需要啥材料 什么手续 啥手续 什么材料 啥材料 什么条件 啥条件 什么证件 办什么证 办啥证 要什么证 要啥证 什么证 啥证 什么许可
+  去哪里办 去哪儿办 去哪办 到哪里办 到哪办 在哪儿办 在哪里办 在哪办 哪里办 哪里能办 哪里可以办 找哪个部门 哪个部门管 哪个部门 什么部门 归谁管 归哪管 该找谁 找谁 找谁办 找哪 找哪里
+  如何办理 怎么办理 怎么处理 怎么才能 怎么申请 怎么弄 怎么搞 怎么办 怎么样 怎么 怎样 咋办 咋弄 咋个办 咋个 咋整 咋 如何 可不可以 能不能 行不行 可以吗 可以 有没有 是不是 会不会 要不要
+  罚多少钱 罚多少 多少钱 多少 几天 多久 多长时间 什么时候 啥时候 需要什么 需要啥 要什么 要啥 需要 什么 啥 哪儿 哪里 哪个 哪 到哪 去哪 在哪 给谁说 跟谁说 谁
+  我们家 我家 他家 人家 家里 自己家 自家 自己 我自己 我们 他们 你们 咱们 咱 我 你 他 她 俺 本人 我想 想要 我要 想 要办证 要办 办个 办一个 想办 怎么办个
+  办理 手续 材料 条件 流程 申请表 请问 问一下 咨询 咨询一下 现在 已经 一直 总是 老是 经常 天天 每天 今年 去年 最近 突然 到底 还是 就是 但是 如果 因为 所以 然后 应该 必须 一下 一下子
+  这个 那个 这样 这种 这边 那边 这里 那里 里面 上面 下面 旁边 边上 附近 外面 门口 跟前 里头 里 上 下 时候 之前 之后 以后 以前
+  的话 的人 有个 有一个 有一家 有家 有些 一个 一家 一些 一点 一起 几个 几百 几十 不少 很多 好多 好几 特别 非常 太 很 真 好 都 还 又 再 也 就 才 只 先 刚 没啥 不知道 知道
+  了 去 来 吗 吧 呢 啊 呀 嘛 哦 么 的 地 得 着 过 把 被 让 给 跟 和 与 或 及 在 到 从 对 向 往 由 于 要 有 是 会 能 用 个 这 那 些 办 搞 弄 做 想要 出来 起来 进去 上来 下来 下去 不 没 没有 人 叫 说 嘞 咧 哩 不得`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
+
+/** Characters that seldom begin or end a word of their own, and that stand next to one instead. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  '的了在把被给和跟吗呢吧上里是有没不我你他个去来就也都从到想要地得过',
+)
+
+/** Words that say that something is asked or complained of, more than of what. */
+export const GENERAL: ReadonlySet<string> = new Set(
+  '举报 投诉 检查 谁来检查 谁检查 谁来查 没人查 政策 优惠 帮助 登记 备案 申请'.split(' '),
+)
+
+/** Words by which a question shows that it complains, and those by which it shows that something is wanted. */
+const COMPLAINT =
+  /有人|邻居|邻家|隔壁|对面|楼上|楼下|举报|投诉|反映|谁管|没人管|乱|偷|罚|违法|违规|违章|非法|私自|擅自|扰民|黑(?!木)|没证|无证|没有证|没执照|无照|没批|未批|不按|不给|不让|强迫|逼|假|过期|污染|太吵|太臭|臭|吵|脏|弄坏|损坏|破坏|被(?:人|砍|拆|挖|毁|砸|偷|占)|霸占|堵|检查|查不查|没人查|谁查|谁来查/
+const REQUEST =
+  /申请|办理|办证|办个|证咋|证怎么|手续|材料|补贴|补助|津贴|资助|救助|领钱|怎么领|领取|报名|备案|登记|要批|审批|许可|核准|想|要证|要啥证|要什么证|丢了|补办|换证|代办|报销|认定|开个|开一家|咋交|怎么交|缴费|注册|验收|有没有补/
+
+export type Intent = 'complaint' | 'request' | undefined
+
+/** Which of the two a question is, where it shows only one. */
+export function intentOf(typed: string): Intent {
+  const complains = COMPLAINT.test(typed)
+  const requests = REQUEST.test(typed)
+  if (complains === requests) return undefined
+  return complains ? 'complaint' : 'request'
+}

@@ -1,0 +1,78 @@
+import { nameOf } from './names.ts'
+import { plain, type Readings } from './reading.ts'
+import type { Colloquial } from './search-index.ts'
+
+/** A way of speaking, with the words of the catalog that it means, the likeliest first. */
+export interface Saying {
+  readonly text: string
+  readonly sounds: string
+  readonly means: readonly string[]
+}
+
+/** How many characters may stand between two of a saying, as in 开了一家药店, which says 开药店. */
+const BETWEEN = 3
+/** What may stand there. */
+const LOOSE = new Set('个了着过的一家些点下把给间座头只条辆口台间处块片棵')
+
+/** Everything that the public says, found in what was typed. */
+export class Sayings {
+  readonly longest: number
+  readonly all: readonly Saying[]
+  readonly #byText = new Map<string, Saying>()
+  readonly #bySounds = new Map<string, Saying>()
+  readonly #byFirst = new Map<string, Saying[]>()
+
+  constructor(colloquial: readonly Colloquial[], readings: Readings) {
+    for (const { say, means } of colloquial) {
+      const words = means.map(plain)
+      for (const each of say) {
+        const { text, sounds } = nameOf(each, readings)
+        const saying = this.#byText.get(text)
+        // Said in two places, it means both.
+        const both = { text, sounds, means: [...new Set([...(saying?.means ?? []), ...words])] }
+        this.#byText.set(text, both)
+        this.#bySounds.set(sounds, both)
+      }
+    }
+    this.all = [...this.#byText.values()]
+    this.longest = Math.max(0, ...this.all.map(({ text }) => text.length))
+    for (const saying of this.all) {
+      const first = saying.text[0] ?? ''
+      const list = this.#byFirst.get(first)
+      if (list) list.push(saying)
+      else this.#byFirst.set(first, [saying])
+    }
+  }
+
+  said(text: string): Saying | undefined {
+    return this.#byText.get(text)
+  }
+
+  sounding(sounds: string): Saying | undefined {
+    return this.#bySounds.get(sounds)
+  }
+
+  /** The sayings that begin here with something put in between; each with the number of characters that they take. */
+  *loose(characters: readonly string[], from: number): Iterable<readonly [saying: Saying, length: number]> {
+    for (const saying of this.#byFirst.get(characters[from] ?? '') ?? []) {
+      if (saying.text.length < 2) continue
+      const length = stretched(saying.text, characters, from)
+      if (length > saying.text.length) yield [saying, length]
+    }
+  }
+}
+
+/** How many characters a saying takes when loose words stand in it; 0 where it does not stand. */
+function stretched(saying: string, characters: readonly string[], from: number): number {
+  let at = from
+  for (const character of saying) {
+    let skipped = 0
+    while (at > from && characters[at] !== character && skipped < BETWEEN && LOOSE.has(characters[at] ?? '')) {
+      at++
+      skipped++
+    }
+    if (characters[at] !== character) return 0
+    at++
+  }
+  return at - from
+}
