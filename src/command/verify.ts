@@ -8,7 +8,7 @@ import { holdsRows } from '../readback/same-rows.ts'
 import { planDocuments } from '../render/documents/documents.ts'
 import { readTemplateSet } from '../render/documents/parts.ts'
 import { contentDigest, type Stamp } from '../render/stamp.ts'
-import { type Written, writeDocument } from '../render/writers.ts'
+import { stampFor, type Written, writeDocument } from '../render/writers.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { isMissing } from '../typeset/typesetter.ts'
 import { isDate } from '../vocabulary/date.ts'
@@ -94,9 +94,8 @@ async function find(files: readonly SourceFile[], stamp: Stamp, session: Session
         laws: texts,
         findings: diagnostics,
       }
-      for (const { document, view } of planDocuments(program, templates, request))
-        if (document.stem === stem && contentDigest(document) === stamp['qingdan-content'])
-          return { document, view, templates, asOf: program.asOf }
+      for (const planned of planDocuments(program, templates, request))
+        if (planned.stem === stem && contentDigest(planned.document) === stamp['qingdan-content']) return planned
     }
   } catch {
     // Templates of another time may not fit this compiler: then these sources are not the ones.
@@ -113,10 +112,10 @@ async function compare(
 ): Promise<Verdict> {
   const typesetter = format === 'pdf' ? await (await import('./typesetter.ts')).openTypesetter() : undefined
   const tools = { typesetter: typesetter && !isMissing(typesetter) ? typesetter : undefined }
-  const outputs = await writeDocument(written, format, tools)
+  const outputs = await writeDocument(written, format, tools).finally(() => tools.typesetter?.close())
   const made = outputs.find((output) => basename(output.path) === basename(file)) ?? outputs[0]
   if (made && Buffer.from(made.content).equals(content)) return 'identical'
-  if (made?.digest === stamp['qingdan-digest']) return 'altered'
+  if (stampFor(written, format, tools)?.['qingdan-digest'] === stamp['qingdan-digest']) return 'altered'
   if (format === 'csv') return 'altered'
   return holdsRows(written.document, await readTables(content, format), format) ? 'same-rows' : 'altered'
 }
