@@ -63,6 +63,8 @@ function renderDocuments(
   for (const planned of planDocuments(program, set, { formats, selection, laws, findings }))
     for (const format of planned.formats) {
       const product = productOf(planned, format, tools)
-      if (product) gathering.product(product, () => writeDocument(planned, format, tools, product))
+      if (!product) continue
+      // Composing comes before anything is begun: the first fault in the order of the documents ends it all.
+      gathering.product(product, () => writeDocument(planned.composed(), format, tools, product))
     }
 }

@@ -1,25 +1,15 @@
 import type { Typesetter } from '../typeset/typesetter.ts'
-import type { IsoDate } from '../vocabulary/date.ts'
 import type { Format, Output, Product } from '../vocabulary/output.ts'
 import { toCsv } from './csv/to-csv.ts'
 import { digestOf, sha256 } from './digest.ts'
-import type { OfficialDocument } from './documents/official-document.ts'
 import type { TemplateSet } from './documents/parts.ts'
-import type { PlannedDocument } from './documents/planned-document.ts'
+import type { Composed, PlannedDocument } from './documents/planned-document.ts'
 import { toDocx } from './docx/to-docx.ts'
 import { toHtml } from './html/to-html.ts'
 import { figureFiles, toMarkdown } from './markdown/to-markdown.ts'
 import { toPdf } from './pdf/to-pdf.ts'
 import { type Stamp, stampOf } from './stamp.ts'
 import { toXlsx } from './xlsx/to-xlsx.ts'
-
-/** A document to be written, with what its files need beside it. */
-export interface Written {
-  readonly document: OfficialDocument
-  readonly view: object
-  readonly templates: TemplateSet
-  readonly asOf: IsoDate
-}
 
 export interface Tools {
   readonly typesetter?: Typesetter | undefined
@@ -30,7 +20,7 @@ interface Writer {
   readonly layout: (templates: TemplateSet) => readonly string[]
   /** Whether the format shows of the view what is not in the document. */
   readonly showsView?: true
-  readonly write: (written: Written, stamp: Stamp) => Content | Promise<Content>
+  readonly write: (written: Composed, stamp: Stamp) => Content | Promise<Content>
 }
 
 /** One file, or several by their suffix. */
@@ -46,7 +36,7 @@ export function productOf(planned: PlannedDocument, format: Format, tools: Tools
 
 /** The files of a document in one format; none where the format has no writer here. @throws TemplateFault */
 export async function writeDocument(
-  written: Written,
+  written: Composed,
   format: Format,
   tools: Tools,
   product?: Product,
@@ -71,12 +61,12 @@ export async function writeDocument(
 }
 
 /** What the files of a document say of their making; undefined where the format has no writer here. */
-export function stampFor(written: Written, format: Format, tools: Tools): Stamp | undefined {
+export function stampFor(written: Composed, format: Format, tools: Tools): Stamp | undefined {
   const writer = writerOf(format, tools)
   return writer && stampWith(writer, written, format)
 }
 
-function stampWith(writer: Writer, { document, templates, view, asOf }: Written, format: Format): Stamp {
+function stampWith(writer: Writer, { document, templates, view, asOf }: Composed, format: Format): Stamp {
   const layout = [...writer.layout(templates), ...(writer.showsView ? [JSON.stringify(view)] : [])]
   return stampOf(document, asOf, format, layout)
 }

@@ -17,15 +17,22 @@ export interface Making {
   readonly marks: readonly string[]
 }
 
+/** A composed document, with what its files need beside it. */
+export interface Composed {
+  readonly document: OfficialDocument
+  readonly view: object
+  readonly templates: TemplateSet
+  readonly asOf: IsoDate
+}
+
 /** A document with the formats in which it is wanted. It is composed when it is first asked for. */
 export class PlannedDocument {
   readonly view: object
   readonly formats: readonly Format[]
-  readonly templates: TemplateSet
-  readonly asOf: IsoDate
   readonly #identity: Identity
   readonly #making: Making
   #document: OfficialDocument | undefined
+  #inputs: string | undefined
 
   constructor(kind: DocumentKind, { stem, names, view }: Instance, formats: readonly Format[], making: Making) {
     this.#identity = {
@@ -38,8 +45,10 @@ export class PlannedDocument {
     this.#making = making
     this.view = view
     this.formats = formats
-    this.templates = making.templates
-    this.asOf = making.asOf
+  }
+
+  get templates(): TemplateSet {
+    return this.#making.templates
   }
 
   get stem(): string {
@@ -56,13 +65,20 @@ export class PlannedDocument {
    */
   get inputs(): string {
     const { declaration, templates, asOf } = this.#making
-    return digestOf([BUILD_ID, asOf, this.#identity, declaration, textsDigest(declaration, templates), this.view])
+    const texts = textsDigest(declaration, templates)
+    this.#inputs ??= digestOf([BUILD_ID, asOf, this.#identity, declaration, texts, this.view])
+    return this.#inputs
   }
 
   /** @throws TemplateFault */
   get document(): OfficialDocument {
     this.#document ??= this.#compose()
     return this.#document
+  }
+
+  /** The document with what its files need beside it. @throws TemplateFault */
+  composed(): Composed {
+    return { document: this.document, view: this.view, templates: this.#making.templates, asOf: this.#making.asOf }
   }
 
   #compose(): OfficialDocument {
