@@ -10,20 +10,23 @@ import type { NoTypesetter, Typesetter } from './typeset/typesetter.ts'
 import { type ValidatedFile, validate } from './validate/validate.ts'
 import type { IsoDate } from './vocabulary/date.ts'
 import { type Diagnostic, hasErrors, type Result } from './vocabulary/diagnostic.ts'
-import type { Format, Output, Selection } from './vocabulary/output.ts'
+import type { Format, Kept, Output, Selection } from './vocabulary/output.ts'
 import type { Program } from './vocabulary/program.ts'
 
 /** What the world must do for the compiler: hand it the files, and take what it makes. */
 export interface World {
   read(): Result<readonly SourceFile[]>
   templates(): Result<readonly SourceFile[]>
-  write(outputs: readonly Output[]): Result<void>
+  /** Takes the files that were made; those at the paths `kept` stand as they would be made. */
+  write(made: readonly Output[], kept: readonly string[]): Result<void>
   /** The text of the law, where the user gave any. */
   readonly laws?: LawLibrary | undefined
   /** What sets PDF files; asked for only when some are wanted. */
   typesetter?(): Promise<Typesetter | NoTypesetter>
-  /** An earlier output made from the same inputs, if it is still as it was written. */
-  kept?(path: string, digest: string): Uint8Array | undefined
+  /** Whether everything asked for stands as it was made from exactly these files; then nothing is rendered. */
+  isUpToDate?(): Promise<boolean>
+  /** Finds what an earlier build made from the same inputs. */
+  readonly kept?: Kept | undefined
 }
 
 /** The world of a compilation that takes files as they are at hand and writes nothing. */
@@ -93,14 +96,14 @@ export async function compile(world: World, request: Request): Promise<Compilati
   resolved = program
   ;({ proof, diagnostics } = check(program, diagnostics, world.laws))
   if (hasErrors(diagnostics)) return failed()
-  if (request.formats.length === 0) return { program, resolved, proof, diagnostics }
+  if (request.formats.length === 0 || (await world.isUpToDate?.())) return { program, resolved, proof, diagnostics }
 
   const { render } = await import('./render/render.ts') // heavy, and not needed to check
   const typesetter = request.formats.includes('pdf') ? await world.typesetter?.() : undefined
   const asked = { ...request, laws: world.laws, findings: diagnostics, typesetter, kept: world.kept }
-  const outputs = take(await render(program, take(world.templates()), asked))
+  const { made, kept } = take(await render(program, take(world.templates()), asked))
   if (hasErrors(diagnostics)) return failed()
 
-  take(world.write(outputs))
+  take(world.write(made, kept))
   return hasErrors(diagnostics) ? failed() : { program, resolved, proof, diagnostics }
 }

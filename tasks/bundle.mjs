@@ -1,4 +1,4 @@
-// Bundles the compiled command line into dist/bin/: a few files load faster than a few hundred.
+// Bundles the compiled command line, and the thread that sets PDF files, into dist/bin/: a few files load faster than a few hundred.
 import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +7,8 @@ import { build } from 'esbuild'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 rmSync(join(root, 'dist/bin'), { recursive: true, force: true })
 await build({
-  entryPoints: [join(root, 'dist/src/cli.js')],
+  entryPoints: [join(root, 'dist/src/cli.js'), join(root, 'dist/src/command/typesetter-thread.js')],
+  entryNames: '[name]',
   outdir: join(root, 'dist/bin'),
   bundle: true,
   splitting: true,

@@ -96,20 +96,20 @@ describe('the command line', () => {
     const made = project()
     await made.run('build')
     const built = made.snapshot('generated')
-    mkdirSync(made.path('.qingdan'))
-    writeFileSync(made.path('.qingdan/0.staged'), 'half')
+    mkdirSync(made.path('.qingdan/staging'))
+    writeFileSync(made.path('.qingdan/staging/0.staged'), 'half')
     await made.run('check')
-    expect(existsSync(made.path('.qingdan'))).toBe(false)
+    expect(existsSync(made.path('.qingdan/staging'))).toBe(false)
     expect(made.snapshot('generated')).toEqual(built)
 
-    mkdirSync(made.path('.qingdan'))
-    writeFileSync(made.path('.qingdan/0.staged'), 'whole')
+    mkdirSync(made.path('.qingdan/staging'))
+    writeFileSync(made.path('.qingdan/staging/0.staged'), 'whole')
     writeFileSync(
-      made.path('.qingdan/journal.json'),
+      made.path('.qingdan/staging/journal.json'),
       JSON.stringify({ place: [{ staged: '0.staged', path: 'generated/lists/990101100.md' }], remove: [] }),
     )
     await made.run('check')
-    expect(existsSync(made.path('.qingdan'))).toBe(false)
+    expect(existsSync(made.path('.qingdan/staging'))).toBe(false)
     expect(made.read('generated/lists/990101100.md')).toBe('whole')
     await made.run('build')
     expect(made.snapshot('generated')).toEqual(built)

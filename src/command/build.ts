@@ -1,11 +1,10 @@
 import { resolve } from 'node:path'
 import { compile } from '../compile.ts'
-import { isMissing, type NoTypesetter, type Typesetter } from '../typeset/typesetter.ts'
-import type { Diagnostic } from '../vocabulary/diagnostic.ts'
-import { DEFAULT_FORMATS, FORMATS, type Format, type Output } from '../vocabulary/output.ts'
+import { DEFAULT_FORMATS, FORMATS, type Format } from '../vocabulary/output.ts'
 import { recover } from '../write/journal.ts'
-import { keptFrom, noteOf, readMade } from '../write/made.ts'
-import { apply, plan, staleness } from '../write/write.ts'
+import { Made } from '../write/made.ts'
+import { isUpToDate, plan, staleness, writeOutputs } from '../write/outputs.ts'
+import { BuildInputs } from './build-inputs.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
 import { UsageError } from './usage.ts'
 
@@ -24,49 +23,54 @@ const COMMITTED: readonly Format[] = ['data', 'packages', 'md']
 
 /** `build`: compiles and writes every output, or with `--check` only says whether what is committed is up to date. */
 export async function build(options: BuildOptions, streams: Streams): Promise<number> {
-  const formats = formatsOf(options)
+  const asked = formatsOf(options)
+  const formats = options.check ? asked.filter((format) => COMMITTED.includes(format)) : asked
+  const selection = { documents: listed(options.document), towns: listed(options.town) }
   const session = new Session(options)
   const root = options.out === undefined ? session.root : resolve(options.out)
   if (root !== session.root) recover(root)
-  const selection = { documents: listed(options.document), towns: listed(options.town) }
   const isWhole = selection.documents.length === 0 && selection.towns.length === 0
-  const made = readMade(root)
+  const inputs = new BuildInputs(session, await session.laws())
+  // What an earlier build noted is not asked when the question is whether the files on the disk are right.
+  const made = options.check ? new Made(root) : Made.read(root)
+  let whole: ReadonlyMap<Format, string | undefined> = new Map(formats.map((format) => [format, undefined]))
   let written = 0
-  let typesetter: Typesetter | NoTypesetter | undefined
   const { program, diagnostics } = await compile(
     {
-      read: () => progress(streams, { zh: '读取', en: 'read' }[options.lang], () => session.read()),
-      templates: () => session.templates(),
-      laws: await session.laws(),
-      kept: keptFrom(root, made),
-      async typesetter() {
-        typesetter = await (await import('./typesetter.ts')).openTypesetter()
-        return typesetter
+      read: () => progress(streams, { zh: '读取', en: 'read' }[options.lang], () => inputs.read()),
+      templates: () => inputs.templates(),
+      laws: inputs.laws,
+      typesetter: () => inputs.typesetter(),
+      async isUpToDate() {
+        if (options.check || !isWhole) return false
+        whole = await inputs.digests(formats)
+        return isUpToDate(root, whole, made)
       },
-      write(outputs: readonly Output[]) {
-        const committed = outputs.filter((output) => !options.check || output.path.startsWith('generated/'))
-        const changes = plan(
-          root,
-          options.check ? committed : [...committed, ...noteOf(committed, made, root)],
-          isWhole ? formats.filter((format) => !options.check || COMMITTED.includes(format)) : [],
-        )
+      kept: (product) => made.kept(product),
+      write(outputs, kept) {
+        const rendered = { outputs, kept, formats: isWhole ? formats : [] }
+        const changes = plan(root, rendered, made)
         if (options.check) return { value: undefined, diagnostics: staleness(changes) }
-        progress(streams, { zh: '写入', en: 'write' }[options.lang], () => apply(root, changes))
+        progress(streams, { zh: '写入', en: 'write' }[options.lang], () =>
+          writeOutputs(root, changes, rendered, whole, made),
+        )
         written = changes.changed.length
-        return { value: undefined, diagnostics: [] as Diagnostic[] }
+        return { value: undefined, diagnostics: [] }
       },
     },
     { asOf: options.asOf, formats, selection },
-  )
+  ).finally(() => inputs.close())
   streams.out(await session.report(diagnostics))
   if (!program) return EXIT.errors
-  if (options.format === 'text') streams.err(closing(options, written, program.lists.length))
-  if (options.format === 'text' && typesetter && !isMissing(typesetter)) sayFonts(typesetter, options, streams)
+  if (options.format === 'text') {
+    streams.err(closing(options, written, program.lists.length))
+    sayFonts(inputs.substitutions, options, streams)
+  }
   return EXIT.clean
 }
 
 /** A PDF in other fonts than the standard’s looks right and is not: the clerk must know. */
-function sayFonts({ substitutions }: Typesetter, { lang }: BuildOptions, streams: Streams): void {
+function sayFonts(substitutions: readonly string[], { lang }: BuildOptions, streams: Streams): void {
   if (substitutions.length === 0) return
   const list = substitutions.join(lang === 'zh' ? '，' : ', ')
   streams.err(

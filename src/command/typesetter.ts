@@ -1,14 +1,10 @@
 import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { FONT_PACKAGE, type FontFile, findFonts, readFont } from '../read/fonts.ts'
-import { type ChosenFont, chooseFonts, substitutions } from '../typeset/choose-fonts.ts'
-import type { NoTypesetter, TypesetResult, Typesetter } from '../typeset/typesetter.ts'
+import { FONT_PACKAGE, findFonts } from '../read/fonts.ts'
+import { chooseFonts, substitutions } from '../typeset/choose-fonts.ts'
+import type { NoTypesetter, Typesetter } from '../typeset/typesetter.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
+import { TypesetterThreads } from './typesetter-threads.ts'
 
-/** Where the layout stands for the compiler: in no real folder, so that a layout can read no file. */
-const WORKSPACE = resolve('/qingdan-layout')
-const LAYOUT = join(WORKSPACE, 'official.typ')
 const COMPILER = '@myriaddreamin/typst-ts-node-compiler'
 
 /** The Typst compiler of this installation with the fonts of this machine, or a finding that says what is missing. */
@@ -18,54 +14,18 @@ export async function openTypesetter(): Promise<Typesetter | NoTypesetter> {
   const chosen = chooseFonts(findFonts())
   if (!chosen) return { diagnostic: noFont() }
   const { version } = createRequire(import.meta.url)(`${COMPILER}/package.json`) as { version: string }
-  let started: { readonly compiler: NodeCompiler; readonly fonts: Readonly<Record<string, string>> } | undefined
-  // Loading fonts takes longer than finding that nothing has changed.
-  const start = () => {
-    started ??= startCompiler(library.NodeCompiler, chosen)
-    return started
-  }
+  const threads = new TypesetterThreads(
+    chosen.map(({ role, family, families, isBold, file }) => ({ role, family, families, isBold, path: file.path })),
+  )
   return {
     fingerprint: [
       `typst-ts-node-compiler ${version}`,
       ...chosen.map(({ role, family, checksum }) => `${role} ${family} ${checksum}`),
     ].join('\n'),
-    get fonts() {
-      return start().fonts
-    },
     substitutions: substitutions(chosen.filter(({ role }) => role !== 'latin')),
-    typeset: (layout, data) => typeset(start().compiler, layout, data),
+    typeset: (layout, data) => threads.typeset(layout, data),
+    close: () => threads.close(),
   }
-}
-
-function startCompiler(library: typeof NodeCompiler, chosen: readonly ChosenFont<FontFile>[]) {
-  const files = [...new Set(chosen.map((font) => font.file))]
-  const fontBlobs = files.map((file) => Buffer.from(readFont(file)))
-  const compiler = library.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] })
-  const fonts = Object.fromEntries(chosen.map((font) => [font.role, knownName(compiler, font)]))
-  const titleBold = String(chosen.some(({ role, isBold }) => role === 'title' && isBold))
-  return { compiler, fonts: { ...fonts, titleBold } }
-}
-
-/** The compiler keeps a family under one of its names only. */
-function knownName(compiler: NodeCompiler, { family, families }: ChosenFont<FontFile>): string {
-  const isKnown = (name: string) =>
-    compiler.compile({ mainFileContent: `#set text(font: ${JSON.stringify(name)})\nx` }).takeWarnings() === null
-  return [family, ...families].find(isKnown) ?? family
-}
-
-function typeset(compiler: NodeCompiler, layout: string, data: string): TypesetResult {
-  compiler.mapShadow(LAYOUT, Buffer.from(layout))
-  const result = compiler.compile({ mainFilePath: LAYOUT, inputs: { data } })
-  const problem = result.takeError() ?? result.takeWarnings()
-  if (problem) {
-    const first = compiler.fetchDiagnostics(problem)[0] as { message?: string; range?: { start?: { line?: number } } }
-    return { line: (first?.range?.start?.line ?? 0) + 1, message: String(first?.message ?? 'unknown') }
-  }
-  const document = result.result
-  if (!document) return { line: 1, message: 'nothing was set' }
-  const pdf = new Uint8Array(compiler.pdf(document, { creationTimestamp: 0 }))
-  compiler.evictCache(8)
-  return { pdf }
 }
 
 function noCompiler(): Diagnostic {

@@ -7,8 +7,9 @@ import { readTables } from '../readback/read-tables.ts'
 import { holdsRows } from '../readback/same-rows.ts'
 import { planDocuments } from '../render/documents/documents.ts'
 import { readTemplateSet } from '../render/documents/parts.ts'
+import type { Composed } from '../render/documents/planned-document.ts'
 import { contentDigest, type Stamp } from '../render/stamp.ts'
-import { type Written, writeDocument } from '../render/writers.ts'
+import { stampFor, writeDocument } from '../render/writers.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { isMissing } from '../typeset/typesetter.ts'
 import { isDate } from '../vocabulary/date.ts'
@@ -69,7 +70,7 @@ function* sources(root: string): Generator<{ readonly source: string; readonly f
 }
 
 /** The document with the stated content, if these sources give it, with law texts or without. */
-async function find(files: readonly SourceFile[], stamp: Stamp, session: Session): Promise<Written | undefined> {
+async function find(files: readonly SourceFile[], stamp: Stamp, session: Session): Promise<Composed | undefined> {
   const own = files.filter(({ path }) => path.startsWith('templates/'))
   const builtIn = readTemplates(packageFolder()).value.filter(({ path }) => !own.some((each) => each.path === path))
   const asOf = stamp['qingdan-as-of']
@@ -90,9 +91,9 @@ async function find(files: readonly SourceFile[], stamp: Stamp, session: Session
         laws: texts,
         findings: diagnostics,
       }
-      for (const { document, view } of planDocuments(program, templates, request))
-        if (document.stem === stem && contentDigest(document) === stamp['qingdan-content'])
-          return { document, view, templates, asOf: program.asOf }
+      for (const planned of planDocuments(program, templates, request))
+        if (planned.stem === stem && contentDigest(planned.document) === stamp['qingdan-content'])
+          return planned.composed()
     }
   } catch {
     // Templates of another time may not fit this compiler: then these sources are not the ones.
@@ -105,14 +106,14 @@ async function compare(
   content: Uint8Array,
   format: Format,
   stamp: Stamp,
-  written: Written,
+  written: Composed,
 ): Promise<Verdict> {
   const typesetter = format === 'pdf' ? await (await import('./typesetter.ts')).openTypesetter() : undefined
   const tools = { typesetter: typesetter && !isMissing(typesetter) ? typesetter : undefined }
-  const outputs = await writeDocument(written, format, tools)
+  const outputs = await writeDocument(written, format, tools).finally(() => tools.typesetter?.close())
   const made = outputs.find((output) => basename(output.path) === basename(file)) ?? outputs[0]
   if (made && Buffer.from(made.content).equals(content)) return 'identical'
-  if (made?.digest === stamp['qingdan-digest']) return 'altered'
+  if (stampFor(written, format, tools)?.['qingdan-digest'] === stamp['qingdan-digest']) return 'altered'
   if (format === 'csv') return 'altered'
   return holdsRows(written.document, await readTables(content, format), format) ? 'same-rows' : 'altered'
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { byCodeUnit } from '../vocabulary/order.ts'
@@ -36,11 +36,6 @@ export function findFonts(): readonly FontFile[] {
     const faces = readFaces(path)
     return faces.length === 0 ? [] : [{ path, faces }]
   })
-}
-
-/** The bytes of a font file. */
-export function readFont(file: FontFile): Uint8Array {
-  return readFileSync(file.path)
 }
 
 function packageFolders(): readonly string[] {

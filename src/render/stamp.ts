@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { BUILD_ID, VERSION } from '#build-id'
 import type { IsoDate } from '../vocabulary/date.ts'
 import type { Format } from '../vocabulary/output.ts'
+import { digestOf, sha256 } from './digest.ts'
 import type { OfficialDocument } from './documents/official-document.ts'
 
 /** What a file says of its own making, by name. It holds no moment of time: the same inputs give the same stamp. */
@@ -28,7 +28,7 @@ export function stampOf(document: OfficialDocument, asOf: IsoDate, format: Forma
     'qingdan-document': `${document.kind} ${document.stem}`,
     'qingdan-as-of': asOf,
     'qingdan-content': content,
-    'qingdan-digest': sha256(JSON.stringify([content, asOf, format, compiler, ...layout.map(sha256)])),
+    'qingdan-digest': digestOf([content, asOf, format, compiler, ...layout.map(sha256)]),
     'qingdan-compiler': compiler,
   }
 }
@@ -37,11 +37,7 @@ const digests = new WeakMap<OfficialDocument, string>()
 
 /** The digest of a document’s content, whatever its format. */
 export function contentDigest(document: OfficialDocument): string {
-  const digest = digests.get(document) ?? sha256(JSON.stringify(document))
+  const digest = digests.get(document) ?? digestOf(document)
   digests.set(document, digest)
   return digest
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
 }

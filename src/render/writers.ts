@@ -1,9 +1,9 @@
 import type { Typesetter } from '../typeset/typesetter.ts'
-import type { IsoDate } from '../vocabulary/date.ts'
-import type { Format, Output } from '../vocabulary/output.ts'
+import type { Format, Output, Product } from '../vocabulary/output.ts'
 import { toCsv } from './csv/to-csv.ts'
-import type { OfficialDocument } from './documents/official-document.ts'
+import { digestOf, sha256 } from './digest.ts'
 import type { TemplateSet } from './documents/parts.ts'
+import type { Composed, PlannedDocument } from './documents/planned-document.ts'
 import { toDocx } from './docx/to-docx.ts'
 import { toHtml } from './html/to-html.ts'
 import { figureFiles, toMarkdown } from './markdown/to-markdown.ts'
@@ -11,56 +11,67 @@ import { toPdf } from './pdf/to-pdf.ts'
 import { type Stamp, stampOf } from './stamp.ts'
 import { toXlsx } from './xlsx/to-xlsx.ts'
 
-/** A document to be written, with what its files need beside it. */
-export interface Written {
-  readonly document: OfficialDocument
-  readonly view: object
-  readonly templates: TemplateSet
-  readonly asOf: IsoDate
-}
-
-/** Finds an earlier file that was made from the same inputs; undefined when there is none or it is not what was written. */
-export type Kept = (path: string, digest: string) => Uint8Array | undefined
-
 export interface Tools {
   readonly typesetter?: Typesetter | undefined
-  readonly kept?: Kept | undefined
 }
 
 interface Writer {
-  /** Whatever decides the bytes beside the document itself. */
-  readonly layout: (written: Written) => readonly string[]
-  readonly write: (written: Written, stamp: Stamp) => Content | Promise<Content>
-  /** One file, which an earlier build may have made from the same inputs. */
-  readonly isSingle: boolean
+  /** The texts that decide the bytes beside the document and its view. */
+  readonly layout: (templates: TemplateSet) => readonly string[]
+  /** Whether the format shows of the view what is not in the document. */
+  readonly showsView?: true
+  readonly write: (written: Composed, stamp: Stamp) => Content | Promise<Content>
 }
 
 /** One file, or several by their suffix. */
 type Content = string | Uint8Array | readonly { readonly suffix: string; readonly text: string }[]
 
-/** The files of a document in one format; none where the format has no writer here. */
-export async function writeDocument(written: Written, format: Format, tools: Tools): Promise<readonly Output[]> {
+/** The files of a document in one format as a product; undefined where the format has no writer here. */
+export function productOf(planned: PlannedDocument, format: Format, tools: Tools): Product | undefined {
   const writer = writerOf(format, tools)
-  if (!writer) return []
-  const { document, asOf } = written
-  const stamp = stampOf(document, asOf, format, writer.layout(written))
-  const base = `${folderOf(document, format)}/${document.stem}`
-  const path = `${base}.${format}`
-  const made = document.isInternal ? 'internal' : format
-  const digest = stamp['qingdan-digest']
-  const kept = writer.isSingle ? tools.kept?.(path, digest) : undefined
-  const content = kept ?? (await writer.write(written, stamp))
-  const folder = path.slice(0, path.lastIndexOf('/'))
-  const figures = format === 'md' ? figureFiles(document) : []
-  if (typeof content === 'string' || content instanceof Uint8Array)
-    return [
-      { path, format: made, content, digest },
-      ...figures.map(({ name, svg }) => ({ path: `${folder}/${name}`, format: made, content: svg })),
-    ]
-  return content.map(({ suffix, text }) => ({ path: `${base}${suffix}`, format: made, content: text, digest }))
+  if (!writer) return undefined
+  const inputs = digestOf([planned.inputs, format, ...writer.layout(planned.templates).map(sha256)])
+  return { id: `${folderOf(planned, format)}/${planned.stem}.${format}`, inputs }
 }
 
-function folderOf({ isInternal }: OfficialDocument, format: Format): string {
+/** The files of a document in one format; none where the format has no writer here. @throws TemplateFault */
+export async function writeDocument(
+  written: Composed,
+  format: Format,
+  tools: Tools,
+  product?: Product,
+): Promise<readonly Output[]> {
+  const writer = writerOf(format, tools)
+  if (!writer) return []
+  const { document } = written
+  const content = await writer.write(written, stampWith(writer, written, format))
+  const base = `${folderOf(document, format)}/${document.stem}`
+  const made = document.isInternal ? 'internal' : format
+  const output = (path: string, content: string | Uint8Array): Output => ({
+    path,
+    format: made,
+    content,
+    ...(product ? { product } : {}),
+  })
+  if (typeof content !== 'string' && !(content instanceof Uint8Array))
+    return content.map(({ suffix, text }) => output(`${base}${suffix}`, text))
+  const folder = base.slice(0, base.lastIndexOf('/'))
+  const figures = format === 'md' ? figureFiles(document) : []
+  return [output(`${base}.${format}`, content), ...figures.map(({ name, svg }) => output(`${folder}/${name}`, svg))]
+}
+
+/** What the files of a document say of their making; undefined where the format has no writer here. */
+export function stampFor(written: Composed, format: Format, tools: Tools): Stamp | undefined {
+  const writer = writerOf(format, tools)
+  return writer && stampWith(writer, written, format)
+}
+
+function stampWith(writer: Writer, { document, templates, view, asOf }: Composed, format: Format): Stamp {
+  const layout = [...writer.layout(templates), ...(writer.showsView ? [JSON.stringify(view)] : [])]
+  return stampOf(document, asOf, format, layout)
+}
+
+function folderOf({ isInternal }: { readonly isInternal?: boolean }, format: Format): string {
   if (isInternal) return 'out/internal'
   return format === 'md' ? 'generated' : 'out'
 }
@@ -68,24 +79,20 @@ function folderOf({ isInternal }: OfficialDocument, format: Format): string {
 function writerOf(format: Format, { typesetter }: Tools): Writer | undefined {
   switch (format) {
     case 'md':
-      return { layout: () => [], write: ({ document }, stamp) => toMarkdown(document, stamp), isSingle: true }
+      return { layout: () => [], write: ({ document }, stamp) => toMarkdown(document, stamp) }
     case 'html':
       return {
-        layout: ({ templates, view }) => [
-          templates.file('page.html.hbs').text,
-          templates.file('list.css').text,
-          JSON.stringify(view),
-        ],
+        layout: (templates) => [templates.file('page.html.hbs').text, templates.file('list.css').text],
+        showsView: true,
         write: ({ document, view, templates }, stamp) =>
           toHtml(document, view, templates.file('page.html.hbs'), templates.file('list.css'), stamp),
-        isSingle: true,
       }
     case 'csv':
-      return { layout: () => [], write: ({ document }, stamp) => toCsv(document, stamp), isSingle: false }
+      return { layout: () => [], write: ({ document }, stamp) => toCsv(document, stamp) }
     case 'docx':
-      return { layout: () => [], write: ({ document }, stamp) => toDocx(document, stamp), isSingle: true }
+      return { layout: () => [], write: ({ document }, stamp) => toDocx(document, stamp) }
     case 'xlsx':
-      return { layout: () => [], write: ({ document }, stamp) => toXlsx(document, stamp), isSingle: true }
+      return { layout: () => [], write: ({ document }, stamp) => toXlsx(document, stamp) }
     case 'pdf':
       return typesetter && pdfWriter(typesetter)
     default:
@@ -95,8 +102,7 @@ function writerOf(format: Format, { typesetter }: Tools): Writer | undefined {
 
 function pdfWriter(typesetter: Typesetter): Writer {
   return {
-    layout: ({ templates }) => [templates.file('official.typ').text, typesetter.fingerprint],
+    layout: (templates) => [templates.file('official.typ').text, typesetter.fingerprint],
     write: ({ document, templates }, stamp) => toPdf(document, templates.file('official.typ'), typesetter, stamp),
-    isSingle: true,
   }
 }

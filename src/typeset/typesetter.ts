@@ -4,11 +4,12 @@ import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 export interface Typesetter {
   /** Everything that decides the bytes beside the layout and its data: compiler version and fingerprints of the fonts. */
   readonly fingerprint: string
-  /** Family names by role, for the layout. */
-  readonly fonts: Readonly<Record<string, string>>
   /** 仿宋_GB2312→FandolFang: named fonts that are not on this machine, and what stands in. */
   readonly substitutions: readonly string[]
-  readonly typeset: (layout: string, data: string) => TypesetResult
+  /** Several may be asked for at the same time. `data` is plain data, to which the typesetter adds its `fonts`: family names by role. */
+  readonly typeset: (layout: string, data: object) => Promise<TypesetResult>
+  /** Lets go of what it holds; after that it sets nothing. */
+  readonly close: () => Promise<void>
 }
 
 export type TypesetResult = { readonly pdf: Uint8Array } | { readonly line: number; readonly message: string }

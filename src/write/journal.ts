@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** The folder in which an unfinished write is kept, below the output root. */
-export const STAGING = '.qingdan'
+/** The folder of the program’s own, below the output root. */
+export const FOLDER = '.qingdan'
+/** The folder in which an unfinished write is kept. */
+export const STAGING = `${FOLDER}/staging`
 
 /** What a write will do once all its files are staged: file names by number, and paths to remove. */
 export interface Journal {

@@ -4,7 +4,7 @@ import { pdfText } from '../../src/readback/pdf-text.ts'
 import { readTables } from '../../src/readback/read-tables.ts'
 import { holdsRows } from '../../src/readback/same-rows.ts'
 import { plainText } from '../../src/render/documents/plain-text.ts'
-import type { Written } from '../../src/render/writers.ts'
+import type { Composed } from '../../src/render/documents/planned-document.ts'
 import type { Typesetter } from '../../src/typeset/typesetter.ts'
 import type { Program } from '../../src/vocabulary/program.ts'
 import { bytesOf, documentsOf, filesOf, programOf, typesetterHere } from '../support/documents.ts'
@@ -91,7 +91,7 @@ beforeAll(async () => {
 afterAll(() => project.dispose())
 
 describe.each(NASTY.map((text) => [text.slice(0, 40), text] as const))('%j in every field', (_label, text) => {
-  let documents: readonly Written[]
+  let documents: readonly Composed[]
   beforeAll(() => {
     documents = documentsOf(poisoned(program, text))
   })

@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readStamp } from '../../src/readback/read-stamp.ts'
 import { readTables } from '../../src/readback/read-tables.ts'
 import { holdsRows, rowsOf } from '../../src/readback/same-rows.ts'
-import type { Written } from '../../src/render/writers.ts'
+import type { Composed } from '../../src/render/documents/planned-document.ts'
 import type { Typesetter } from '../../src/typeset/typesetter.ts'
 import { bytesOf, documentsOf, filesOf, programOf, typesetterHere } from '../support/documents.ts'
 import { ROOT } from '../support/project.ts'
 
-let documents: readonly Written[]
+let documents: readonly Composed[]
 let typesetter: Typesetter | undefined
 
 beforeAll(async () => {
@@ -62,7 +62,7 @@ it('a PDF holds the rows of the document in order and is stamped', async () => {
 })
 
 it('notices a row that is missing, moved or changed', async () => {
-  const written = documents[0] as Written
+  const written = documents[0] as Composed
   const [file] = await filesOf(written, 'docx')
   const text = await readTables(bytesOf(file as NonNullable<typeof file>), 'docx')
   if (!('rows' in text)) throw new Error('no rows')

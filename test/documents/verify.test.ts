@@ -101,10 +101,10 @@ describe('building again', () => {
     writeFileSync(made.path(`${LIST}.docx`), Buffer.concat([good.subarray(0, -1), Buffer.from([0])]))
     await made.run('build', '--only', 'docx,xlsx')
     expect(readFileSync(made.path(`${LIST}.docx`)).equals(good)).toBe(true)
-    made.write('out/.made.json', '{"half')
+    made.write('.qingdan/made.json', '{"half')
     await made.run('build', '--only', 'docx,xlsx')
     expect(readFileSync(made.path(`${LIST}.docx`)).equals(good)).toBe(true)
-    rmSync(made.path('out/.made.json'))
+    rmSync(made.path('.qingdan/made.json'))
     expect((await made.run('build', '--only', 'docx')).exit).toBe(0)
   })
 
@@ -116,7 +116,7 @@ describe('building again', () => {
     expect(Object.keys(made.snapshot('out'))).toEqual(before)
     const other = project()
     await other.run('build', '--only', 'docx', '--document', 'statistics-report')
-    expect(Object.keys(other.snapshot('out'))).toEqual(['out/.made.json', 'out/documents/statistics.docx'])
+    expect(Object.keys(other.snapshot('out'))).toEqual(['out/documents/statistics.docx'])
   })
 })
 

@@ -4,7 +4,8 @@ import { readCatalogs, readTemplates } from '../../src/read/read.ts'
 import { planDocuments } from '../../src/render/documents/documents.ts'
 import type { OfficialDocument } from '../../src/render/documents/official-document.ts'
 import { readTemplateSet } from '../../src/render/documents/parts.ts'
-import { type Tools, type Written, writeDocument } from '../../src/render/writers.ts'
+import type { Composed } from '../../src/render/documents/planned-document.ts'
+import { type Tools, writeDocument } from '../../src/render/writers.ts'
 import type { SourceFile } from '../../src/source/source-file.ts'
 import { isMissing, type Typesetter } from '../../src/typeset/typesetter.ts'
 import { FORMATS, type Format, type Output } from '../../src/vocabulary/output.ts'
@@ -36,15 +37,10 @@ export function documentsOf(
   program: Program,
   { documents = [], towns = [] }: { documents?: readonly string[]; towns?: readonly string[] } = {},
   templates: readonly SourceFile[] = builtInTemplates(),
-): readonly Written[] {
+): readonly Composed[] {
   const set = readTemplateSet(templates)
   const request = { formats: DOCUMENT_FORMATS, selection: { documents, towns }, laws: undefined, findings: [] }
-  return [...planDocuments(program, set, request)].map(({ document, view }) => ({
-    document,
-    view,
-    templates: set,
-    asOf: program.asOf,
-  }))
+  return [...planDocuments(program, set, request)].map((planned) => planned.composed())
 }
 
 /** The typesetter of this machine; undefined where it lacks a font, which the test of that finding covers. */
@@ -56,7 +52,7 @@ export async function typesetterHere(): Promise<Typesetter | undefined> {
 }
 
 /** The bytes of a document in one format. */
-export async function filesOf(written: Written, format: Format, tools: Tools = {}): Promise<readonly Output[]> {
+export async function filesOf(written: Composed, format: Format, tools: Tools = {}): Promise<readonly Output[]> {
   return writeDocument(written, format, tools)
 }
 
@@ -64,7 +60,7 @@ export function bytesOf({ content }: Output): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content
 }
 
-export function named(documents: readonly Written[], kind: string): Written {
+export function named(documents: readonly Composed[], kind: string): Composed {
   const found = documents.find(({ document }) => document.kind === kind)
   if (!found) throw new Error(`no document of the kind ${kind}`)
   return found

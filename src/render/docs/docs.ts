@@ -1,8 +1,11 @@
 import type { RootContent } from 'mdast'
+import { BUILD_ID } from '#build-id'
 import type { PolicyTable } from '../../../generated/types/records.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Project } from '../../vocabulary/model.ts'
-import type { Output } from '../../vocabulary/output.ts'
+import type { Product } from '../../vocabulary/output.ts'
+import { digestOf } from '../digest.ts'
+import type { Gathering } from '../gathering.ts'
 import { heading, markdown, paragraph, table } from './markdown.ts'
 import { policySection } from './policy-section.ts'
 
@@ -31,12 +34,24 @@ const FAMILIES: Readonly<Record<string, string>> = {
 }
 const SEVERITY: Readonly<Record<string, string>> = { error: '错误', warning: '警告', note: '提示' }
 
+const PATH = 'generated/docs/policies.md'
+
 /** `generated/docs/policies.md`: every rule, table and parameter of a project, for a legal reviewer. */
-export function renderDocs(project: Project): readonly Output[] {
+export function renderDocs(project: Project, gathering: Gathering): void {
+  const { policies, tables } = project.policies
+  const parameters = [...project.parameters.values()].map(({ record }) => record)
+  const product: Product = {
+    id: PATH,
+    inputs: digestOf([BUILD_ID, policies.map(({ record }) => record), tables.all, parameters]),
+  }
+  gathering.product(product, async () => [{ path: PATH, format: 'md', content: rulesPage(project), product }])
+}
+
+function rulesPage(project: Project): string {
   const { policies, tables } = project.policies
   const law = policies.filter(({ record }) => !record.internal)
   const internal = policies.filter(({ record }) => record.internal)
-  const content = markdown([
+  return markdown([
     heading(1, '规则、决策表和参数'),
     paragraph(
       `编译时执行的规则共 ${policies.length} 条，其中写明法律的 ${law.length} 条、本地另加的内部要求 ${internal.length} 条。每条都有依据、判断的条件和执行过的例子；“属理解”的不是条文原意，可以写明理由放行；写明法律的错误不能放行。`,
@@ -66,7 +81,6 @@ export function renderDocs(project: Project): readonly Output[] {
       ]),
     ),
   ])
-  return [{ path: 'generated/docs/policies.md', format: 'md', content }]
 }
 
 function families(policies: readonly Policy[]): readonly RootContent[] {

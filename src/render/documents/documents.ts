@@ -2,11 +2,10 @@ import type { LawLibrary } from '../../statutes/law-library.ts'
 import type { Diagnostic } from '../../vocabulary/diagnostic.ts'
 import type { Format, Selection } from '../../vocabulary/output.ts'
 import type { Program } from '../../vocabulary/program.ts'
-import { type Declaration, frameOf } from './declaration.ts'
-import { makeDocument } from './document.ts'
-import { DOCUMENT_KINDS, type DocumentKind, type Instance } from './kinds.ts'
-import { compose, type OfficialDocument } from './official-document.ts'
+import type { Declaration } from './declaration.ts'
+import { DOCUMENT_KINDS, type DocumentKind, type Instance, type Material } from './kinds.ts'
 import { MissingTemplate, type TemplateSet } from './parts.ts'
+import { PlannedDocument } from './planned-document.ts'
 import { TemplateFault } from './template.ts'
 
 export interface DocumentsRequest {
@@ -16,15 +15,9 @@ export interface DocumentsRequest {
   readonly findings: readonly Diagnostic[]
 }
 
-/** A document with the formats in which it is wanted. */
-export interface PlannedDocument {
-  readonly document: OfficialDocument
-  readonly view: object
-  readonly formats: readonly Format[]
-}
-
 /**
- * Every document of the kinds asked for, one after the other. Committed files never depend on whether law texts were at hand.
+ * Every document of the kinds asked for, one after the other, none of them composed. Committed files never depend on whether law texts
+ * were at hand.
  *
  * @throws TemplateFault
  */
@@ -33,36 +26,34 @@ export function* planDocuments(
   set: TemplateSet,
   { formats, selection, laws, findings }: DocumentsRequest,
 ): Generator<PlannedDocument> {
+  const material: Material = { program, word: set.word, laws: undefined, findings }
+  const withTexts: Material = { ...material, laws }
   for (const kind of DOCUMENT_KINDS.filter(({ id }) => wants(selection.documents, id))) {
     const declaration = declarationOf(kind, set)
     const wanted = kind.isInternal
       ? declaration.formats.filter(() => formats.includes('internal'))
       : declaration.formats.filter((format) => formats.includes(format))
-    for (const texts of laws ? [undefined, laws] : [undefined]) {
-      const group = laws ? wanted.filter((format) => (format === 'md') === (texts === undefined)) : wanted
+    for (const given of laws && kind.quotesLaw ? [material, withTexts] : [material]) {
+      const group =
+        laws && kind.quotesLaw ? wanted.filter((format) => (format === 'md') === (given === material)) : wanted
       if (group.length === 0) continue
-      for (const instance of kind.instances({ program, word: set.word, laws: texts, findings }))
+      for (const instance of kind.instances(given))
         if (selection.towns.length === 0 || (instance.town !== undefined && selection.towns.includes(instance.town)))
-          yield { document: documentOf(kind, declaration, instance, program, set), view: instance.view, formats: group }
+          yield new PlannedDocument(kind, instance, group, {
+            declaration,
+            templates: set,
+            asOf: program.asOf,
+            marks: marksOf(program, instance, set),
+          })
     }
   }
 }
 
-function documentOf(
-  kind: DocumentKind,
-  declaration: Declaration,
-  instance: Instance,
-  program: Program,
-  set: TemplateSet,
-): OfficialDocument {
-  const root = makeDocument(set.file(declaration.template), instance.view, set)
-  const marks = [
+function marksOf(program: Program, { isDraft }: Instance, set: TemplateSet): readonly string[] {
+  return [
     ...(program.project.edition.kind === 'reference' ? [set.word('page-mark', 'reference')] : []),
-    ...(instance.isDraft ? [set.word('page-mark', 'draft')] : []),
+    ...(isDraft ? [set.word('page-mark', 'draft')] : []),
   ]
-  const frame = frameOf(declaration, kind.id, set.declarationsFile, instance.view)
-  const { stem, names } = instance
-  return compose(root, { kind: kind.id, ...(kind.isInternal ? { isInternal: true } : {}), stem, marks, names }, frame)
 }
 
 function declarationOf(kind: DocumentKind, set: TemplateSet): Declaration {

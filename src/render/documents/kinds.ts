@@ -48,19 +48,21 @@ export interface DocumentKind {
   readonly id: string
   /** Made only with the format `internal`, and written below `out/internal/` only. */
   readonly isInternal?: true
+  /** Its documents say more where law texts are at hand. */
+  readonly quotesLaw?: true
   readonly instances: (material: Material) => readonly Instance[]
 }
 
 /** Every kind of document there is. To add one: a template, an entry in `templates/documents.yaml`, and a line here. */
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
-  { id: 'town-list', instances: townLists },
+  { id: 'town-list', quotesLaw: true, instances: townLists },
   { id: 'county-matrix', instances: countyMatrices },
   { id: 'approval-request', instances: approvalRequests },
   { id: 'public-notice', instances: publicNotices },
   { id: 'service-guide', instances: serviceGuides },
   { id: 'guide-index', instances: guideIndexes },
   { id: 'enforcement-responsibility', instances: enforcementResponsibilities },
-  { id: 'legal-review', instances: legalReviews },
+  { id: 'legal-review', quotesLaw: true, instances: legalReviews },
   { id: 'statistics-report', instances: statisticsReports },
   { id: 'evaluation-report', instances: evaluationReports },
   fromSources('service-agreement', agreementDocuments),
@@ -78,6 +80,19 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
 ]
 
 /** A kind whose documents are made together with others: those of the template of its name. */
-function fromSources(id: string, make: (program: Program, word: WordOf) => readonly DocumentSource[]): DocumentKind {
-  return { id, instances: ({ program, word }) => instancesOf(make(program, word), `${id}.md.hbs`) }
+function fromSources(id: string, make: SourceMaker): DocumentKind {
+  return { id, instances: (material) => instancesOf(sourcesOf(make, material), `${id}.md.hbs`) }
+}
+
+type SourceMaker = (program: Program, word: WordOf) => readonly DocumentSource[]
+
+const made = new WeakMap<Material, Map<SourceMaker, readonly DocumentSource[]>>()
+
+/** Documents of several kinds that are made together are made once. */
+function sourcesOf(make: SourceMaker, material: Material): readonly DocumentSource[] {
+  const known = made.get(material) ?? new Map<SourceMaker, readonly DocumentSource[]>()
+  made.set(material, known)
+  const sources = known.get(make) ?? make(material.program, material.word)
+  known.set(make, sources)
+  return sources
 }

@@ -8,23 +8,22 @@ import { TemplateFault } from '../documents/template.ts'
 import type { Stamp } from '../stamp.ts'
 
 /** A document as PDF: the layout reads the document as data, so that no value is ever taken for its language. @throws TemplateFault */
-export function toPdf(
+export async function toPdf(
   document: OfficialDocument,
   layout: SourceFile,
   typesetter: Typesetter,
   stamp: Stamp,
-): Uint8Array {
-  const result = typesetter.typeset(layout.text, JSON.stringify(dataOf(document, typesetter, stamp)))
+): Promise<Uint8Array> {
+  const result = await typesetter.typeset(layout.text, dataOf(document, typesetter, stamp))
   if ('pdf' in result) return result.pdf
   throw new TemplateFault(layout, result.line, result.message)
 }
 
-/** What `templates/official.typ` may name. */
-function dataOf(document: OfficialDocument, { fonts, substitutions }: Typesetter, stamp: Stamp): object {
+/** What `templates/official.typ` may name, beside the `fonts` that the typesetter adds. */
+function dataOf(document: OfficialDocument, { substitutions }: Typesetter, stamp: Stamp): object {
   const { annexes, blocks, orientation, letterhead, ...texts } = document
   return {
     ...texts,
-    fonts,
     letterhead: letterhead ?? null,
     orientation,
     blocks: toBlocks(blocks, orientation).map(blockData),

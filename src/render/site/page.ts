@@ -1,7 +1,10 @@
+import { BUILD_ID } from '#build-id'
 import type { SourceFile } from '../../source/source-file.ts'
-import type { Output } from '../../vocabulary/output.ts'
+import type { Product } from '../../vocabulary/output.ts'
 import type { Program } from '../../vocabulary/program.ts'
+import { digestOf, sha256 } from '../digest.ts'
 import { fill } from '../documents/template.ts'
+import type { Gathering } from '../gathering.ts'
 import { escapeHtml } from '../html.ts'
 import { longDate, longMonth } from '../long-date.ts'
 
@@ -43,6 +46,7 @@ export class PageMaker {
   readonly #program: Program
   readonly #template: (name: string) => SourceFile
   readonly #mark: object | false
+  readonly #digests = new Map<string, string>()
 
   constructor(program: Program, template: (name: string) => SourceFile) {
     this.#program = program
@@ -50,11 +54,10 @@ export class PageMaker {
     this.#mark = markOf(program)
   }
 
-  /** @throws TemplateFault */
-  make({ path, title, description, template, view, trail = [], structured }: Page): Output {
+  /** Makes a page unless it stands as it would be made. */
+  make({ path, title, description, template, view, trail = [], structured }: Page, gathering: Gathering): void {
     const { edition, city } = this.#program.project
     const href = linker(path)
-    const body = this.#fill(template, view)
     const shell = {
       title,
       description,
@@ -66,17 +69,32 @@ export class PageMaker {
       hasSearch: path !== 'index.html' && path !== 'search.html',
       nav: NAV.map((link) => ({ name: link.name, href: href(link.path), isHere: link.path === path })),
       trail: trail.map((link) => ({ name: link.name, href: href(link.path) })),
-      body,
       edition: { title: edition.title, version: edition.version, publisher: edition.publisher },
       asOf: longDate(this.#program.asOf),
       horizon: longMonth(edition.horizon ?? this.#program.asOf.slice(0, 7)),
     }
-    const content = this.#fill('layout', shell, ['body', 'structured'])
-    return { path: `out/site/${path}`, format: 'site', content }
+    const texts = [this.#digest('layout'), this.#digest(template)]
+    const product: Product = { id: `out/site/${path}`, inputs: digestOf([BUILD_ID, texts, shell, view]) }
+    gathering.product(product, async () => {
+      const body = this.#fill(template, view)
+      const content = this.#fill('layout', { ...shell, body }, ['body', 'structured'])
+      return [{ path: product.id, format: 'site', content, product }]
+    })
+  }
+
+  /** The digest of a template’s text. */
+  #digest(name: string): string {
+    const digest = this.#digests.get(name) ?? sha256(this.#file(name).text)
+    this.#digests.set(name, digest)
+    return digest
   }
 
   #fill(name: string, view: object, raw: readonly string[] = []): string {
-    return fill(this.#template(`site/${name}.html.hbs`), view, escapeHtml, {}, raw)
+    return fill(this.#file(name), view, escapeHtml, {}, raw)
+  }
+
+  #file(name: string): SourceFile {
+    return this.#template(`site/${name}.html.hbs`)
   }
 }
 

@@ -1,13 +1,12 @@
 import { checkPage, siteScript } from '#browser-files'
 import { pack } from '../../search/packed-index.ts'
 import type { SourceFile } from '../../source/source-file.ts'
-import type { Result } from '../../vocabulary/diagnostic.ts'
 import type { Output } from '../../vocabulary/output.ts'
 import type { Program } from '../../vocabulary/program.ts'
 import { wordFor } from '../documents/document.ts'
-import { templateDiagnostic } from '../documents/documents.ts'
 import { findTemplate } from '../documents/parts.ts'
 import { readWords } from '../documents/vocabulary.ts'
+import type { Gathering } from '../gathering.ts'
 import { changesPage } from './changes.ts'
 import { countyPage } from './county.ts'
 import { departmentPages } from './department.ts'
@@ -21,28 +20,21 @@ import { statisticsPage } from './statistics.ts'
 import { Survey } from './survey.ts'
 import { townPages } from './town.ts'
 
-/** The public site: static pages that need no server and ask nothing of any other host. */
-export function renderSite(program: Program, templates: readonly SourceFile[]): Result<readonly Output[]> {
-  try {
-    const find = (name: string) => findTemplate(templates, name)
-    const wordsFile = find('words.yaml')
-    const words = readWords(wordsFile)
-    const survey = new Survey(program, (group, value) => wordFor({ words, wordsFile }, group, value))
-    const maker = new PageMaker(program, find)
-    return {
-      value: [
-        ...[...pagesOf(survey)].map((page) => maker.make(page)),
-        asset('site.css', find('site/tokens.css').text + find('site/site.css').text),
-        asset('icon.svg', find('site/icon.svg').text),
-        asset('site.js', siteScript),
-        asset('search.json', JSON.stringify(pack(searchIndex(program, survey.lists)))),
-        asset('check.html', checkPage),
-      ],
-      diagnostics: [],
-    }
-  } catch (error) {
-    return { value: [], diagnostics: [templateDiagnostic(error)] }
-  }
+/** The public site: static pages that need no server and ask nothing of any other host. @throws TemplateFault, MissingTemplate */
+export function renderSite(program: Program, templates: readonly SourceFile[], gathering: Gathering): void {
+  const find = (name: string) => findTemplate(templates, name)
+  const wordsFile = find('words.yaml')
+  const words = readWords(wordsFile)
+  const survey = new Survey(program, (group, value) => wordFor({ words, wordsFile }, group, value))
+  const maker = new PageMaker(program, find)
+  for (const page of pagesOf(survey)) maker.make(page, gathering)
+  gathering.add([
+    asset('site.css', find('site/tokens.css').text + find('site/site.css').text),
+    asset('icon.svg', find('site/icon.svg').text),
+    asset('site.js', siteScript),
+    asset('search.json', JSON.stringify(pack(searchIndex(program, survey.lists)))),
+    asset('check.html', checkPage),
+  ])
 }
 
 function* pagesOf(survey: Survey): Iterable<Page> {
