@@ -1,11 +1,11 @@
-import type { Citation } from '../vocabulary/model.ts'
+import type { Citation, Item } from '../vocabulary/model.ts'
 import { by } from '../vocabulary/order.ts'
 import type { Entry, Program } from '../vocabulary/program.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
 
 /** One thing that is not proven, whom it concerns, and the document that would settle it. */
 export interface Gap {
-  readonly kind: 'unproven-transfer' | 'external-transfer' | 'unverified-basis' | 'unproven-parameter'
+  readonly kind: 'unproven-transfer' | 'external-transfer' | 'unverified-basis' | 'open-amount' | 'unproven-parameter'
   /** The id of the item, or of the parameter. */
   readonly item: string
   readonly name: string
@@ -42,6 +42,14 @@ export function findGaps(program: Program): readonly Gap[] {
         towns: [],
         settledBy: reason,
       })
+    if (leavesAmountOpen(item))
+      gaps.set(`${item.id} open-amount`, {
+        kind: 'open-amount',
+        item: item.id,
+        name: item.record.name,
+        towns: [],
+        settledBy: amountsOf(item),
+      })
   }
   for (const { record } of program.project.parameters.values())
     if (record.document.status !== 'verified')
@@ -57,6 +65,18 @@ export function findGaps(program: Program): readonly Gap[] {
 
 function reasonOf({ unverified, version }: Citation): string | undefined {
   return unverified ?? (version && version.status !== 'verified' ? version.reason : undefined)
+}
+
+function leavesAmountOpen({ record }: Item): boolean {
+  return record.kind === 'penalty' && record.penalties.some(({ unstated }) => unstated !== undefined)
+}
+
+/** Where the amount would be found: what the cited statute leaves it to, or else the published benchmark. */
+function amountsOf(item: Item): string {
+  const setters = item.basis.filter(({ role }) => role === 'amount-setter')
+  const open = item.basis.filter(({ role }) => role === 'no-amount')
+  const titles = [...new Set((setters.length > 0 ? setters : open).map(({ instrument }) => instrument.record.title))]
+  return `规定罚款数额的文件：${titles.map((title) => `《${title}》`).join('、')}的${setters.length > 0 ? '实施办法、实施细则' : '下位规定'}，或者公布的裁量基准`
 }
 
 function settling(entry: Entry): string {
@@ -88,6 +108,7 @@ const KINDS = {
   'unproven-transfer': { zh: '委托依据待补', en: 'transfer unproven' },
   'external-transfer': { zh: '依据在外', en: 'transfer external' },
   'unverified-basis': { zh: '依据未核实', en: 'basis unverified' },
+  'open-amount': { zh: '罚款没有数额', en: 'fine without an amount' },
   'unproven-parameter': { zh: '参数的出处不在手', en: 'parameter without its document' },
 } as const
 

@@ -128,16 +128,18 @@ const AGAINST: Readonly<Record<string, string>> = { person: '对个人', organis
 function penaltyWords(penalty: Facts): Text {
   const kind = { zh: wordOf('penaltyKind', String(penalty.kind)), en: String(penalty.kind) }
   const against = penalty.against === undefined || penalty.against === 'any' ? '' : String(penalty.against)
-  const { minimum, maximum, formula } = penalty
+  const { minimum, maximum, formula, unstated } = penalty
   const zh = [
     typeof minimum === 'number' ? `${minimum}元以上` : '',
     typeof maximum === 'number' ? `${maximum}元以下` : '',
     typeof formula === 'string' ? formula : '',
+    typeof unstated === 'string' ? `（数额：${wordOf('amountSetter', unstated)}）` : '',
   ].join('')
   const en = [
     typeof minimum === 'number' ? `from ${minimum} yuan` : '',
     typeof maximum === 'number' ? `up to ${maximum} yuan` : '',
     typeof formula === 'string' ? formula : '',
+    typeof unstated === 'string' ? `(amount: ${unstated})` : '',
   ].filter((part) => part !== '')
   return {
     zh: `${AGAINST[against] ?? ''}${kind.zh}${zh}`,

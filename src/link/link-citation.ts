@@ -3,11 +3,12 @@ import { type Place, within } from '../source/place.ts'
 import { type CitationText, type Provision, readCitation, titleKey } from '../vocabulary/citation.ts'
 import { covers, type IsoDate } from '../vocabulary/date.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
+import { speaksOfFine } from '../vocabulary/fine.ts'
 import { placeProvision } from '../vocabulary/law-structure.ts'
 import type { Citation, Instrument, Lock } from '../vocabulary/model.ts'
 import { standingOf } from './standing.ts'
 import { citationSyntax, missingAnchor, missingProvision, unknownInstrument, unknownVersion } from './words.ts'
-import { noSuchProvision } from './words-provision.ts'
+import { anchorWithoutFine, noSuchProvision } from './words-provision.ts'
 
 /** What a citation says, as text alone; what is no citation is a finding. */
 export function readCitationAt(cite: string, at: Place, diagnostics: Diagnostic[]): CitationText | undefined {
@@ -111,10 +112,13 @@ export class CitationLinker {
     )
   }
 
-  #demandProof({ unverified, version, provision, instrument, anchor, at }: Citation, diagnostics: Diagnostic[]): void {
+  #demandProof(citation: Citation, diagnostics: Diagnostic[]): void {
+    const { unverified, version, provision, instrument, anchor, role, at, place } = citation
     if (unverified !== undefined || version?.status !== 'verified') return
     if (!provision) diagnostics.push(missingProvision(at, instrument.record.title))
     else if (anchor === undefined) diagnostics.push(missingAnchor(at))
+    else if (role === 'no-amount' && !speaksOfFine(anchor))
+      diagnostics.push(anchorWithoutFine(within(place, 'anchor'), anchor))
   }
 
   #titles(): readonly string[] {

@@ -57,3 +57,22 @@ function describe(law: string, provision: Provision, { missing, count }: Missing
       return { zh: `${law}没有可以引用的条。`, en: `${law} has no articles that could be cited.` }
   }
 }
+
+/** SRC-15: a citation that is to show a fine without an amount, anchored elsewhere than at the fine. */
+export function anchorWithoutFine(at: Place, anchor: string): Diagnostic {
+  return {
+    code: 'link/anchor-without-fine',
+    policy: 'SRC-15',
+    severity: 'error',
+    at,
+    what: {
+      zh: `锚「${anchor}」里没有「罚款」，看不出哪一句没有数额。`,
+      en: `The anchor 「${anchor}」 has no 「罚款」, so it does not show which fine has no amount.`,
+    },
+    why: {
+      zh: '没有数额要对着写罚款的那一句证明，别的句子证明不了。',
+      en: 'That no amount is named is proven by the sentence that names the fine, and by no other.',
+    },
+    fix: { zh: '锚取条文里写罚款的几个字。', en: 'Take as the anchor the words that name the fine.' },
+  }
+}

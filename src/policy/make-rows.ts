@@ -129,7 +129,7 @@ export class RowMaker {
         minimum: each.minimum ?? -1,
         maximum: each.maximum ?? -1,
         formula: each.formula ?? '',
-        unstated: each.unstated ?? false,
+        unstated: each.unstated ?? '',
         cite: each.cite ?? '',
         establishable: this.#establishable('establishing-penalty', { penalty: each.kind }, establishedAt),
       })),

@@ -33,7 +33,7 @@ export const ROWS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
     minimum: ['int', '罚款下限，元'],
     maximum: ['int', '罚款上限，元'],
     formula: ['string', '按比例、倍数计算的写法'],
-    unstated: ['bool', '条文没有写数额'],
+    unstated: ['enum:amountSetter', '条文没有写数额的，由谁规定'],
     cite: ['string', '其他种类处罚的设定依据'],
     establishable: ['enum:establishable', '依据的级别设定这一种处罚的资格（表 establishing-penalty）'],
   },

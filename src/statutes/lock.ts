@@ -1,11 +1,12 @@
 import type { InstrumentVersion, LockedInstrument, LockFile } from '../../generated/types/records.ts'
 import { compactProvision } from '../vocabulary/citation.ts'
 import { printStructure } from '../vocabulary/law-structure.ts'
-import { printLocked, readLocked } from '../vocabulary/locked-provision.ts'
+import { lockedAnchor, printLocked, readLocked } from '../vocabulary/locked-provision.ts'
 import type { Citation, Instrument, LockedProvision, Project } from '../vocabulary/model.ts'
 import { by, byCodeUnit } from '../vocabulary/order.ts'
 import { comparable, NORMALISATION } from './comparable.ts'
 import { findProvision, structureOf } from './find-provision.ts'
+import { statesAmount } from './fine-amount.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { LawLibrary } from './law-library.ts'
 
@@ -22,18 +23,22 @@ export interface LockChange {
 export function makeLock(project: Project, laws: LawLibrary): LockFile {
   const texts = new Map<string, LockedText>()
   for (const { citation, version } of project.citations.flatMap(versionsMeant)) {
-    const { instrument, provision, anchor, unverified } = citation
+    const { instrument, provision, anchor, role, unverified } = citation
     if (unverified !== undefined || version.status !== 'verified' || !provision) continue
     const law = laws.find(instrument.record, version.date)
     if (!law) continue
     const found = findProvision(law, provision)
     if ('missing' in found) continue
     if (anchor !== undefined && !comparable(found.text).includes(comparable(anchor))) continue
+    if (role === 'no-amount' && statesAmount(found.article, found.provision, anchor ?? '')) continue
     const key = `${instrument.record.id} ${version.date}`
     const text = texts.get(key) ?? { instrument, version: version.date, provisions: new Map() }
     texts.set(key, text)
     const at = compactProvision(found.provision)
-    const anchors = [...(text.provisions.get(at)?.anchors ?? []), ...(anchor === undefined ? [] : [anchor])]
+    const anchors = [
+      ...(text.provisions.get(at)?.anchors ?? []),
+      ...(anchor === undefined ? [] : [lockedAnchor(role, anchor)]),
+    ]
     text.provisions.set(at, { at, sha256: fingerprint(found.text), anchors: [...new Set(anchors)].sort(byCodeUnit) })
   }
   return {

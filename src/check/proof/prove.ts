@@ -1,10 +1,13 @@
 import { comparable, NORMALISATION } from '../../statutes/comparable.ts'
 import { findProvision } from '../../statutes/find-provision.ts'
+import { statesAmount } from '../../statutes/fine-amount.ts'
 import type { LawLibrary } from '../../statutes/law-library.ts'
 import { compactProvision } from '../../vocabulary/citation.ts'
 import type { Diagnostic } from '../../vocabulary/diagnostic.ts'
+import { lockedAnchor } from '../../vocabulary/locked-provision.ts'
 import type { Citation, Project } from '../../vocabulary/model.ts'
 import {
+  amountStated,
   anchorNotFound,
   lockDiffers,
   noLock,
@@ -77,6 +80,8 @@ function inText(citation: Citation, laws: LawLibrary, { lock }: Project): readon
   if ('missing' in found) return [notInText(citation, found)]
   if (anchor !== undefined && !comparable(found.text).includes(comparable(anchor)))
     return [anchorNotFound(citation, elsewhere(law, anchor))]
+  if (citation.role === 'no-amount' && statesAmount(found.article, found.provision, anchor ?? ''))
+    return [amountStated(citation)]
   const locked = lock?.texts
     .get(`${instrument.record.id} ${version.date}`)
     ?.provisions.get(compactProvision(found.provision))
@@ -99,5 +104,7 @@ function inLock(citation: Citation, { lock }: Project): readonly Diagnostic[] {
   if (!version || !provision || !lock) return []
   const locked = lock.texts.get(`${instrument.record.id} ${version.date}`)?.provisions.get(compactProvision(provision))
   if (!locked) return [notLocked(citation, 'provision')]
-  return anchor === undefined || locked.anchors.includes(anchor) ? [] : [notLocked(citation, 'anchor')]
+  return anchor === undefined || locked.anchors.includes(lockedAnchor(citation.role, anchor))
+    ? []
+    : [notLocked(citation, 'anchor')]
 }

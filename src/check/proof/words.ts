@@ -37,6 +37,28 @@ export function anchorNotFound(citation: Citation, elsewhere: readonly number[])
   }
 }
 
+/** SRC-15: said to name no amount, while the article does. */
+export function amountStated(citation: Citation): Diagnostic {
+  return {
+    code: 'law/amount-stated',
+    policy: 'SRC-15',
+    severity: 'error',
+    at: citation.at,
+    what: {
+      zh: `${cited(citation)}写了罚款的数额，引用却说没有。`,
+      en: `${cited(citation)} does state the amount of the fine, the citation says it does not.`,
+    },
+    why: {
+      zh: '漏写数额会误导相对人和执法人员；条文没有数额是法律的事实，要对着条文证明。',
+      en: 'An omitted amount misleads; that a statute states none is a fact to be proven by its text.',
+    },
+    fix: {
+      zh: '照条文写 minimum、maximum 或者 formula，去掉这条引用和 unstated。',
+      en: 'Write minimum, maximum or formula from the text; drop this citation and unstated.',
+    },
+  }
+}
+
 export function notInText(citation: Citation, { missing }: Missing): Diagnostic {
   const broken = missing === 'not-intact' || missing === 'fused'
   return {

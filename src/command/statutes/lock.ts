@@ -7,6 +7,9 @@ import { requireLaws } from './texts.ts'
 
 export const LOCK_FILE = 'catalogs/instruments.lock.yaml'
 
+/** The policies that the text of a law decides: provisions, anchors, fines without an amount. */
+const PROVEN_BY_TEXT: readonly string[] = ['CIT-02', 'CIT-03', 'SRC-15']
+
 export interface LockOptions extends CommonOptions {
   readonly check?: boolean | undefined
 }
@@ -22,7 +25,7 @@ export async function lock(options: LockOptions, streams: Streams): Promise<numb
     asOf: options.asOf,
     formats: [],
   })
-  const wrong = diagnostics.filter((each) => !program || each.policy === 'CIT-02' || each.policy === 'CIT-03')
+  const wrong = diagnostics.filter((each) => !program || PROVEN_BY_TEXT.includes(each.policy ?? ''))
   if (!program || hasErrors(wrong)) {
     streams.err(await session.report(wrong))
     return EXIT.errors

@@ -1,14 +1,13 @@
 import type { Item, PenaltyItem } from '../../../../generated/types/records.ts'
 import type { WordOf } from '../kinds.ts'
 
-/** The punishments of a penalty, one line each: 对个人：罚款，200元以下. */
+/** The punishments of a penalty, one line each: 对个人：罚款，200元以下; where the statute names no amount, who sets it. */
 export function penaltyTexts({ penalties }: PenaltyItem, word: WordOf): readonly string[] {
   return penalties.map(({ kind, against, minimum, maximum, formula, unstated }) => {
     const whom = against === undefined || against === 'any' ? '' : `对${word('against', against)}：`
-    const amount = [range(minimum, maximum), formula ?? '', unstated ? '条文没有写数额' : '']
-      .filter((part) => part !== '')
-      .join('；')
-    return `${whom}${word('penaltyKind', kind)}${amount === '' ? '' : `，${amount}`}`
+    const amount = [range(minimum, maximum), formula ?? ''].filter((part) => part !== '').join('；')
+    const left = unstated === undefined ? '' : `（${word('amountSetter', unstated)}）`
+    return `${whom}${word('penaltyKind', kind)}${left}${amount === '' ? '' : `，${amount}`}`
   })
 }
 
