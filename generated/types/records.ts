@@ -199,7 +199,7 @@ export type MovementMechanism = ("institutional-reform" | "centralised-licensing
 /**
  * 这条引用证明什么。
  */
-export type CitationRole = ("establishes" | "holder" | "penalty" | "procedure" | "transfer" | "authorisation" | "period" | "fee" | "material" | "condition" | "intermediary" | "discretion" | "supervision")
+export type CitationRole = ("establishes" | "holder" | "penalty" | "procedure" | "transfer" | "authorisation" | "period" | "fee" | "material" | "condition" | "intermediary" | "discretion" | "no-amount" | "amount-setter" | "supervision")
 /**
  * 县级单位的类型。
  */
@@ -324,6 +324,10 @@ export type PenaltyKind = ("warning" | "criticism" | "fine" | "confiscate-gains"
  * 对谁。
  */
 export type Against = ("person" | "organisation" | "any")
+/**
+ * 条文只写罚款、没有写数额时，数额由谁规定；依据里要有核对过的 no-amount 引用，由下位规定定的还要有 amount-setter 引用。
+ */
+export type AmountSetter = ("provincial-measures" | "departmental-rules" | "governing-provision" | "nobody-named")
 /**
  * 措施。
  */
@@ -2659,10 +2663,7 @@ maximum?: number
  * 按比例、倍数计算时的写法，例如 货值金额五倍以下。
  */
 formula?: string
-/**
- * 条文没有写数额。
- */
-unstated?: boolean
+unstated?: AmountSetter
 /**
  * 其他种类的处罚：设定它的法律、行政法规。
  */

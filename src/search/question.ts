@@ -148,7 +148,7 @@ export class Reader {
   }
 
   #named(text: string, entries: readonly number[]): Part {
-    const credits = new Map(this.#names.holding(text).map((entry) => [entry, CREDIT.literal]))
+    const credits = new Map<number, number>(this.#names.holding(text).map((entry) => [entry, CREDIT.literal]))
     for (const entry of entries) credits.set(entry, 1)
     return this.#part(text, credits)
   }

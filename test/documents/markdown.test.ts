@@ -12,7 +12,11 @@ const library = unified()
   .freeze()
 
 const value = fc.oneof(
-  fc.string({ unit: fc.constantFrom(...'清单第3条aZ|*_`~<>[](){}!#&+-.:=@"\'\\^%$?/ \n'), minLength: 1, maxLength: 12 }),
+  fc.string({
+    unit: fc.constantFrom(...'清单第3条aZ|*_`~<>[](){}!#&+-.:=@"\'\\^%$?/ \n'),
+    minLength: 1,
+    maxLength: 12,
+  }),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }),
   fc.constantFrom('www.x.cn', 'https://x.cn', 'a@b.cn', '1. 一', '- 一', '《民法典》第3条（二）'),
 )
@@ -25,7 +29,13 @@ const phrasing: fc.Arbitrary<PhrasingContent[]> = fc.array(
   { minLength: 1, maxLength: 3 },
 )
 const row = fc
-  .array(fc.oneof(text.map((child) => [child]), phrasing), { minLength: 2, maxLength: 2 })
+  .array(
+    fc.oneof(
+      text.map((child) => [child]),
+      phrasing,
+    ),
+    { minLength: 2, maxLength: 2 },
+  )
   .map((cells) => ({
     type: 'tableRow' as const,
     children: cells.map((children) => ({ type: 'tableCell' as const, children })),
