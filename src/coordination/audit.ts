@@ -2,10 +2,11 @@ import type { StageDuty } from '../../generated/types/records.ts'
 import { keyOf, type Place, within } from '../source/place.ts'
 import { STAGES, type Stage } from '../vocabulary/coordination.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
+import { isEnforcement } from '../vocabulary/enforcement.ts'
 import type { Source } from '../vocabulary/model.ts'
 import type { Entry, Program, TownList } from '../vocabulary/program.ts'
 import { callRulesOf } from './calls.ts'
-import { isEnforcement, leadByLaw, statedDuties } from './duties.ts'
+import { leadByLaw, statedDuties } from './duties.ts'
 import type { Matching } from './match.ts'
 import * as words from './words.ts'
 
@@ -25,7 +26,7 @@ export function auditCoordination(program: Program): readonly Diagnostic[] {
   const seen = new Set<string>()
   for (const list of program.lists)
     for (const entry of list.entries) {
-      if (!isEnforcement(entry)) continue
+      if (!isEnforcement(entry.item)) continue
       auditCall(program, list, entry, coordination.place, add)
       const alike = likeness(entry, named)
       if (seen.has(alike)) continue

@@ -1,8 +1,8 @@
 import type { CallRule } from '../../generated/types/records.ts'
+import { isEnforcement } from '../vocabulary/enforcement.ts'
 import type { Field } from '../vocabulary/model.ts'
 import { byCodeUnit } from '../vocabulary/order.ts'
 import type { Entry, Program, TownList } from '../vocabulary/program.ts'
-import { isEnforcement } from './duties.ts'
 import { type Matching, matching } from './match.ts'
 import { partyName } from './parties.ts'
 
@@ -30,7 +30,7 @@ export function callMatrix(program: Program, lists: readonly TownList[]): readon
   const rows = new Map<string, CallRow & { readonly called: Entry[]; readonly supported: Entry[] }>()
   for (const list of lists)
     for (const entry of list.entries) {
-      if (!isEnforcement(entry) || entry.source === 'station') continue
+      if (!isEnforcement(entry.item) || entry.source === 'station') continue
       const [applies] = callRulesOf(program, entry)
       if (!applies) continue
       const { rule, index } = applies

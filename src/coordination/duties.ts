@@ -1,5 +1,6 @@
 import type { StageDuty } from '../../generated/types/records.ts'
 import { STAGES, type Stage } from '../vocabulary/coordination.ts'
+import { isEnforcement } from '../vocabulary/enforcement.ts'
 import type { Source } from '../vocabulary/model.ts'
 import type { Entry, Program, TownList } from '../vocabulary/program.ts'
 import { type Matching, matching } from './match.ts'
@@ -30,12 +31,8 @@ export interface EntryDuties {
 export function dutiesOf(program: Program, list: TownList): readonly EntryDuties[] {
   if (!program.project.coordination) return []
   return list.entries
-    .filter(isEnforcement)
+    .filter(({ item }) => isEnforcement(item))
     .map((entry) => ({ entry, duties: STAGES.map((stage) => dutyOf(program, list, entry, stage)) }))
-}
-
-export function isEnforcement({ item }: Entry): boolean {
-  return item.catalog.id.endsWith('-enforcement')
 }
 
 /** Where the law leaves a stage to the county, the table of leads says `open`. */

@@ -1,5 +1,6 @@
 import type { EvaluationMeasure, MeasureCount } from '../../generated/types/records.ts'
 import { phase } from '../vocabulary/date.ts'
+import { isEnforcement } from '../vocabulary/enforcement.ts'
 import type { Item } from '../vocabulary/model.ts'
 import type { Absence, Entry, Program, TownList } from '../vocabulary/program.ts'
 
@@ -54,7 +55,7 @@ function matching(entries: readonly Entry[], measure: EvaluationMeasure): readon
 }
 
 function meets(item: Item, { group, kinds }: EvaluationMeasure): boolean {
-  const enforcement = item.catalog.id.endsWith('-enforcement')
+  const enforcement = isEnforcement(item)
   return (
     (group === undefined || (group === 'enforcement') === enforcement) && (!kinds || kinds.includes(item.record.kind))
   )

@@ -1,3 +1,4 @@
+import { isEnforcement } from '../vocabulary/enforcement.ts'
 import { byCodeUnit } from '../vocabulary/order.ts'
 import type { Entry, Program, TownList } from '../vocabulary/program.ts'
 
@@ -85,28 +86,24 @@ export function statistics(program: Program): Statistics {
 
 function townFigures({ town, county, state, entries }: TownList): TownFigures {
   const isLicence = (entry: Entry) => entry.item.record.kind === 'licence'
-  const services = entries.filter((entry) => !isEnforcement(entry))
+  const services = entries.filter((entry) => !isEnforcement(entry.item))
   const chosen = entries.filter((entry) => entry.reason.kind === 'chosen')
-  const chosenServices = chosen.filter((entry) => !isEnforcement(entry))
+  const chosenServices = chosen.filter((entry) => !isEnforcement(entry.item))
   return {
     code: town.record.code,
     name: `${county.record.name}${town.record.name}`,
     state,
     entries: split(entries),
     services: split(services),
-    enforcement: split(entries.filter(isEnforcement)),
+    enforcement: split(entries.filter(({ item }) => isEnforcement(item))),
     licences: split(entries.filter(isLicence)),
     chosenServices: split(chosenServices),
     chosenLicences: split(chosenServices.filter(isLicence)),
-    chosenEnforcement: split(chosen.filter(isEnforcement)),
+    chosenEnforcement: split(chosen.filter(({ item }) => isEnforcement(item))),
     chosenDepartments: new Set(chosenServices.map((entry) => entry.item.record.department)).size,
     inForce: split(entries.filter((entry) => entry.validity === 'in-force')),
     bySource: count(entries, (entry) => entry.source),
   }
-}
-
-function isEnforcement(entry: Entry): boolean {
-  return entry.item.catalog.id.endsWith('-enforcement')
 }
 
 function split(entries: readonly Entry[]): Split {

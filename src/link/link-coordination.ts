@@ -1,4 +1,5 @@
 import type { CoordinationFile } from '../../generated/types/records.ts'
+import { legalPeriod, periodNames } from '../policy/periods.ts'
 import type { TableSet } from '../policy/table.ts'
 import { type Path, type Place, within } from '../source/place.ts'
 import { ROLES } from '../vocabulary/coordination.ts'
@@ -110,8 +111,7 @@ function requireParameter(id: string, at: Place, path: Path, { parameters }: Kno
 }
 
 function requirePeriod(name: string, at: Place, tables: TableSet, diagnostics: Diagnostic[]): void {
-  if (tables.decide('periods', { period: name })) return
-  const input = tables.all.find((table) => table.id === 'periods')?.inputs.period
+  if (legalPeriod(tables, name)) return
   diagnostics.push({
     code: 'coordination/unknown-period',
     severity: 'error',
@@ -121,7 +121,7 @@ function requirePeriod(name: string, at: Place, tables: TableSet, diagnostics: D
       zh: '法定的时限只写名称，天数和条文由决策表给出。',
       en: 'A legal time limit is named here; its length and article come from the table.',
     },
-    fix: didYouMean(name, Array.isArray(input) ? input : [], {
+    fix: didYouMean(name, periodNames(tables), {
       zh: '对照决策表 periods；法律没有定的，写 parameter。',
       en: 'See the table periods; what law leaves open is a parameter.',
     }),

@@ -1,11 +1,13 @@
 import type * as records from '../../generated/types/records.ts'
 import { daysBetween } from '../vocabulary/date.ts'
 import type { AdjustmentStep, ApprovalStep, County, Item, Project, Step } from '../vocabulary/model.ts'
+import { textsOf } from '../vocabulary/parameter.ts'
 import type { History } from '../vocabulary/program.ts'
+import { concernsTown } from '../vocabulary/scope.ts'
 import { highestLevel } from './establishing.ts'
-import { PARAMETERS, textsOf } from './parameters.ts'
+import { PARAMETERS } from './parameters.ts'
 import type { Row } from './plain-rows.ts'
-import { WorkingCalendar } from './working-calendar.ts'
+import { calendarOf } from './working-calendar.ts'
 
 const ELEMENTS: readonly records.PublicationElement[] = ['body', 'filing-basis', 'procedure', 'remedies']
 const PENDING: readonly string[] = [
@@ -58,7 +60,7 @@ export function roundRow(project: Project, county: County, { round, state }: His
 /** Working days from the day after the draft was received to the day of the review; -1 where either or a calendar is missing. */
 function reviewDays(project: Project, reviewed: records.Approval | undefined): number {
   if (reviewed?.received === undefined) return -1
-  const calendar = new WorkingCalendar([...project.calendars.values()].map(({ record }) => record))
+  const calendar = calendarOf(project)
   return calendar.workingDaysAfter(reviewed.received, reviewed.date) ?? -1
 }
 
@@ -97,10 +99,11 @@ export function pendingCasesOf(
 }
 
 /** The chosen items that a step concerns, each once. */
-export function itemsOf(county: County, { towns, items }: Step): readonly Item[] {
+export function itemsOf(county: County, step: Step): readonly Item[] {
+  const { items } = step
   const found = new Set<Item>()
   for (const town of county.towns)
-    if (towns === undefined || towns.includes(town.record.code))
+    if (concernsTown(step, town.record.code))
       for (const { item } of town.file?.choices ?? [])
         if (items === undefined || items.includes(item.id)) found.add(item)
   return [...found]

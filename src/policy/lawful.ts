@@ -1,6 +1,7 @@
 import { compactProvision } from '../vocabulary/citation.ts'
 import type { Department, Item, Source, Town } from '../vocabulary/model.ts'
 import type { Lawful } from '../vocabulary/program.ts'
+import { legalPeriod } from './periods.ts'
 import type { TableSet } from './table.ts'
 
 /** Penalties that by themselves call for a hearing (行政处罚法第六十三条第一款第（三）项、第（四）项). */
@@ -45,8 +46,8 @@ function decide(entry: Answerable, actor: string, tables: TableSet): Lawful {
     court: remedies?.gives.court ?? '',
     compensates: remedies?.gives.compensates ?? '',
     remediesCite: remedies?.cite ?? '',
-    reviewDays: periodCount(tables, 'review'),
-    suitMonths: special === undefined ? periodCount(tables, 'suit') : -1,
+    reviewDays: legalPeriod(tables, 'review')?.count ?? -1,
+    suitMonths: special === undefined ? (legalPeriod(tables, 'suit')?.count ?? -1) : -1,
     suitDays: special?.days ?? -1,
     suitCite: special?.cite ?? '',
     simple: procedure?.gives.simple ?? '',
@@ -102,10 +103,6 @@ function isSmall(fine: { readonly against?: string; readonly maximum?: number })
 
 function mayBeSmall(fine: { readonly against?: string; readonly minimum?: number }): boolean {
   return (fine.minimum ?? 0) <= (fine.against === 'person' ? 200 : 3000)
-}
-
-function periodCount(tables: TableSet, period: string): number {
-  return Number(tables.decide('periods', { period })?.gives.count ?? '-1')
 }
 
 /** A law that sets its own period for going to court, by the provision an item rests on (行政诉讼法第四十六条第一款). */

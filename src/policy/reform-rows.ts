@@ -11,6 +11,7 @@ import type {
   StationView,
   TownReform,
 } from '../vocabulary/reform.ts'
+import { legalPeriod } from './periods.ts'
 import { type Row, stated } from './plain-rows.ts'
 
 const SETTLED: readonly string[] = ['approved', 'published', 'filed', 'effective', 'adjusted']
@@ -146,6 +147,5 @@ export function flowRow(project: Project, flow: FlowView): Row {
 }
 
 function deliveryDays({ policies }: Project): number {
-  const rows = policies.tables.all.find(({ id }) => id === 'periods')?.rows ?? []
-  return Number(rows.find(({ when }) => when.period === 'licence-delivery')?.gives.count ?? -1)
+  return legalPeriod(policies.tables, 'licence-delivery')?.count ?? -1
 }

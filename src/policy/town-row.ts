@@ -1,7 +1,9 @@
 import { type IsoDate, plusMonths } from '../vocabulary/date.ts'
 import type { Choice, Project } from '../vocabulary/model.ts'
+import { numberOf } from '../vocabulary/parameter.ts'
 import type { Entry, TownList } from '../vocabulary/program.ts'
-import { numberOf, PARAMETERS } from './parameters.ts'
+import { concernsTown } from '../vocabulary/scope.ts'
+import { PARAMETERS } from './parameters.ts'
 import { type Row, stated } from './plain-rows.ts'
 
 const BY_TOWN: readonly Entry['source'][] = ['statutory', 'conferred', 'entrusted']
@@ -34,12 +36,12 @@ export function townRow(project: Project, list: TownList): Row {
     published: entries.some(({ history }) => history?.round.published !== undefined),
     withoutOpinion: file?.opinion ? 0 : chosen.filter(lacksOpinion).length,
     optional: chosen.filter(({ entry }) => entry.item.record.obligation === 'optional').length,
-    optionalMinimum: numberOf(project, PARAMETERS.optionalMinimum),
-    optionalMaximum: numberOf(project, PARAMETERS.optionalMaximum),
+    optionalMinimum: numberOf(project, PARAMETERS.optionalMinimum) ?? -1,
+    optionalMaximum: numberOf(project, PARAMETERS.optionalMaximum) ?? -1,
     penalties: penalties.length,
     serious: penalties.filter(isReviewedByTown).length,
     itemsPerOfficer: certified > 0 ? Math.ceil(penalties.length / certified) : -1,
-    itemsPerOfficerMaximum: numberOf(project, PARAMETERS.itemsPerOfficer),
+    itemsPerOfficerMaximum: numberOf(project, PARAMETERS.itemsPerOfficer) ?? -1,
     conferred: conferred.length,
     evaluationDue: evaluationDue(project, list, conferred),
     assisted: chosen.filter(({ entry }) => entry.source === 'assisted').length,
@@ -62,9 +64,9 @@ function isReviewedByTown({ lawful, item }: Entry): boolean {
 function evaluationDue(project: Project, { town, county }: TownList, conferred: readonly Entry[]): IsoDate | '' {
   const months = numberOf(project, PARAMETERS.evaluationMonths)
   const since = conferred.flatMap(({ history }) => history?.interval.from ?? []).sort()[0]
-  if (months === -1 || since === undefined) return ''
+  if (months === undefined || since === undefined) return ''
   const evaluated = (county.file?.record.evaluations ?? [])
-    .filter(({ towns, date }) => date <= project.asOf && (towns === undefined || towns.includes(town.record.code)))
+    .filter((each) => each.date <= project.asOf && concernsTown(each, town.record.code))
     .map(({ date }) => date)
     .sort()
     .at(-1)

@@ -1,8 +1,6 @@
-import type { CalendarFile } from '../../generated/types/records.ts'
+import type { CalendarFile, PeriodUnit } from '../../generated/types/records.ts'
 import { type IsoDate, isWeekend, plusDays, plusMonths } from '../vocabulary/date.ts'
-
-/** The unit a legal period is counted in, as the table `periods` names it. */
-export type PeriodUnit = 'working-day' | 'calendar-day' | 'month' | 'year' | 'hour'
+import type { Project } from '../vocabulary/model.ts'
 
 /** The last day of a period, or the year whose calendar is missing. */
 export type Deadline = { readonly last: IsoDate } | { readonly missingYear: number }
@@ -67,4 +65,9 @@ export class WorkingCalendar {
     if (calendar.holidays.some(({ from, to }) => from <= day && day <= to)) return false
     return calendar.workdays?.includes(day) || !isWeekend(day)
   }
+}
+
+/** The working days that a project’s calendars state. */
+export function calendarOf({ calendars }: Pick<Project, 'calendars'>): WorkingCalendar {
+  return new WorkingCalendar([...calendars.values()].map(({ record }) => record))
 }

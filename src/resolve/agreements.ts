@@ -1,3 +1,4 @@
+import { isEnforcement } from '../vocabulary/enforcement.ts'
 import type { AgreementKind, County, Department, Town } from '../vocabulary/model.ts'
 import { by } from '../vocabulary/order.ts'
 import type { Agreement, Entry } from '../vocabulary/program.ts'
@@ -39,7 +40,7 @@ const ORDER: readonly AgreementKind[] = ['services', 'enforcement']
  */
 export function agreementKind({ reason, source, item }: Entry): AgreementKind | undefined {
   if (reason.kind !== 'chosen' || source === 'conferred' || source === 'call-county') return undefined
-  return source === 'entrusted' && item.catalog.id.endsWith('-enforcement') ? 'enforcement' : 'services'
+  return source === 'entrusted' && isEnforcement(item) ? 'enforcement' : 'services'
 }
 
 /** The department on the other side: the one that entrusts, else the one that decides. */

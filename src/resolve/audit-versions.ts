@@ -2,6 +2,7 @@ import { within } from '../source/place.ts'
 import type { Interval } from '../vocabulary/date.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import type { Choice, County, Town, TownChoices } from '../vocabulary/model.ts'
+import { concernsTown } from '../vocabulary/scope.ts'
 import { chosenTwice } from './words.ts'
 import { versionsApart, versionsOverlap } from './words-steps.ts'
 
@@ -42,6 +43,6 @@ function isWithdrawnBetween(county: County, town: Town, item: string, to: string
       step.date <= from &&
       step.date >= to &&
       step.items?.includes(item) &&
-      (step.towns === undefined || step.towns.includes(town.record.code)),
+      concernsTown(step, town.record.code),
   )
 }

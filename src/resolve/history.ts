@@ -2,6 +2,7 @@ import type * as records from '../../generated/types/records.ts'
 import type { IsoDate } from '../vocabulary/date.ts'
 import type { AdjustmentStep, ApprovalStep, County, State, Step, Town } from '../vocabulary/model.ts'
 import type { History, Move, Round } from '../vocabulary/program.ts'
+import { concernsTown } from '../vocabulary/scope.ts'
 
 /** Where a fold over the steps stands: the round under way, and what the last completed one put in force. */
 interface Standing {
@@ -43,8 +44,9 @@ export function historyOf(county: County, town: Town, item: string | undefined, 
   }
 }
 
-function concerns({ towns, items }: Step, town: Town, item: string | undefined): boolean {
-  if (towns !== undefined && !towns.includes(town.record.code)) return false
+function concerns(step: Step, town: Town, item: string | undefined): boolean {
+  if (!concernsTown(step, town.record.code)) return false
+  const { items } = step
   return items === undefined || (item !== undefined && items.includes(item))
 }
 

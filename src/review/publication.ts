@@ -1,6 +1,7 @@
 import type { Comparison } from '../difference/comparison.ts'
 import type { Whereabouts } from '../difference/legal-change.ts'
-import { type PeriodUnit, WorkingCalendar } from '../policy/working-calendar.ts'
+import { legalPeriod } from '../policy/periods.ts'
+import { calendarOf } from '../policy/working-calendar.ts'
 import type { IsoDate } from '../vocabulary/date.ts'
 import { by } from '../vocabulary/order.ts'
 import type { Program } from '../vocabulary/program.ts'
@@ -35,12 +36,9 @@ export function publicationOf(comparison: Comparison, { project, lists }: Progra
   const touched = new Map<string, Whereabouts>()
   for (const change of comparison.changes) for (const town of comparison.affected(change)) touched.set(town.code, town)
   const states = new Map(lists.map((list) => [list.town.record.code, list.state]))
-  const row = project.policies.tables.all
-    .find((table) => table.id === 'periods')
-    ?.rows.find((each) => each.when.period === 'publication')
-  const days = Number(row?.gives.count ?? 0)
-  const calendar = new WorkingCalendar([...project.calendars.values()].map(({ record }) => record))
-  const deadline = calendar.deadline(from, days, (row?.gives.unit ?? 'working-day') as PeriodUnit)
+  const period = legalPeriod(project.policies.tables, 'publication')
+  const days = period?.count ?? 0
+  const deadline = calendarOf(project).deadline(from, days, period?.unit ?? 'working-day')
   return {
     lists: [...touched.values()].sort(by((town) => town.code)).map((town) => {
       const state = states.get(town.code) ?? 'withdrawn'
@@ -50,6 +48,6 @@ export function publicationOf(comparison: Comparison, { project, lists }: Progra
     last: 'last' in deadline ? deadline.last : undefined,
     missingYear: 'missingYear' in deadline ? deadline.missingYear : undefined,
     days,
-    cite: row?.cite ?? '',
+    cite: period?.cite ?? '',
   }
 }

@@ -6,10 +6,10 @@ export function numberOf({ parameters }: Pick<Project, 'parameters'>, id: string
   return typeof value === 'number' ? value : undefined
 }
 
-/** A parameter that states texts; empty when it is missing. */
+/** A parameter that states texts, or one; empty when it is missing. */
 export function textsOf({ parameters }: Pick<Project, 'parameters'>, id: string): readonly string[] {
   const value = parameters.get(id)?.record.value
-  return Array.isArray(value) ? value : []
+  return typeof value === 'string' ? [value] : Array.isArray(value) ? value : []
 }
 
 /** A parameter that states yes or no; undefined when it is missing. */

@@ -1,4 +1,5 @@
-import { type PeriodUnit, WorkingCalendar } from '../../policy/working-calendar.ts'
+import { legalPeriod, periodNames } from '../../policy/periods.ts'
+import { calendarOf } from '../../policy/working-calendar.ts'
 import type { IsoDate } from '../../vocabulary/date.ts'
 import type { Diagnostic } from '../../vocabulary/diagnostic.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
@@ -23,31 +24,29 @@ export async function deadline(
   const program = await session.program(streams)
   if (!program) return EXIT.errors
   const { project } = program
-  const table = project.policies.tables.all.find((each) => each.id === 'periods')
-  const row = table?.rows.find((each) => each.when.period === period)
-  const known = table?.inputs.period
-  if (!row)
+  const { tables } = project.policies
+  const legal = legalPeriod(tables, period)
+  if (!legal)
     throw new UsageError(
       { zh: `没有「${period}」这个期限`, en: `There is no period "${period}"` },
       period,
-      Array.isArray(known) ? known : [],
+      periodNames(tables),
     )
   requireDay(from)
-  const count = Number(row.gives.count)
-  const unit = row.gives.unit as PeriodUnit
-  const calendar = new WorkingCalendar([...project.calendars.values()].map(({ record }) => record))
+  const { count, unit, cite } = legal
+  const calendar = calendarOf(project)
   const found = calendar.deadline(from, count, unit)
   if ('missingYear' in found) {
-    streams.err(await session.report([missingYear(found.missingYear, period, row.cite)]))
+    streams.err(await session.report([missingYear(found.missingYear, period, cite)]))
     return EXIT.errors
   }
   const words = UNITS[unit]?.[options.lang] ?? unit
   streams.out(
     options.format === 'json'
-      ? JSON.stringify({ period, from, count, unit, cite: row.cite, last: found.last }, null, 2)
+      ? JSON.stringify({ period, from, count, unit, cite: cite, last: found.last }, null, 2)
       : options.lang === 'zh'
-        ? `${found.last}　自 ${from} 起 ${count}${words}（${row.cite}；期间的开始日不算）`
-        : `${found.last}  ${count} ${words} from ${from} (${row.cite}; the first day is not counted)`,
+        ? `${found.last}　自 ${from} 起 ${count}${words}（${cite}；期间的开始日不算）`
+        : `${found.last}  ${count} ${words} from ${from} (${cite}; the first day is not counted)`,
   )
   return EXIT.clean
 }

@@ -2,7 +2,8 @@ import { type Place, within } from '../../source/place.ts'
 import { daysBetween, type IsoDate } from '../../vocabulary/date.ts'
 import type { Program } from '../../vocabulary/program.ts'
 import { isOnlyRenumbered } from '../county-rows.ts'
-import { WorkingCalendar } from '../working-calendar.ts'
+import { legalPeriod } from '../periods.ts'
+import { calendarOf, type WorkingCalendar } from '../working-calendar.ts'
 import type { Hit } from './relation.ts'
 import { allSteps, historiesOf } from './steps.ts'
 
@@ -16,8 +17,8 @@ interface Made {
 /** PUB-01: what was approved or changed and not published within the working days that law allows. */
 export function* publishedLate(program: Program): Iterable<Hit> {
   const { project, asOf } = program
-  const calendar = new WorkingCalendar([...project.calendars.values()].map(({ record }) => record))
-  const allowed = Number(project.policies.tables.decide('periods', { period: 'publication' })?.gives.count ?? 20)
+  const calendar = calendarOf(project)
+  const allowed = legalPeriod(project.policies.tables, 'publication')?.count ?? 20
   for (const { formed, published, at } of [...approved(program), ...changed(program)]) {
     const until = published ?? asOf
     // So few days after, no calendar is needed to see that it was in time.

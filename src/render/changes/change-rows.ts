@@ -3,6 +3,7 @@ import { pendingCasesOf } from '../../policy/county-rows.ts'
 import type { AdjustmentStep, Choice, County, Town } from '../../vocabulary/model.ts'
 import { departmentName } from '../../vocabulary/names.ts'
 import type { Program, TownList } from '../../vocabulary/program.ts'
+import { concernsTown } from '../../vocabulary/scope.ts'
 import type { Row } from '../documents/document.ts'
 import type { WordOf } from '../documents/kinds.ts'
 import { documentText } from '../documents/views/print.ts'
@@ -18,7 +19,7 @@ interface Changed {
 /** The choices that a change concerns, by item and then by town. */
 export function changedChoices(county: County, step: AdjustmentStep): readonly Changed[] {
   const found = county.towns
-    .filter((town) => step.towns === undefined || step.towns.includes(town.record.code))
+    .filter((town) => concernsTown(step, town.record.code))
     .flatMap((town) => (town.file?.choices ?? []).map((choice) => ({ town, choice })))
   return [...step.record.items].sort().flatMap((id) => {
     const seen = new Set<Town>()

@@ -3,6 +3,7 @@ import type { Told } from '../../difference/tell.ts'
 import { pendingCasesOf } from '../../policy/county-rows.ts'
 import type { AdjustmentStep, County } from '../../vocabulary/model.ts'
 import type { Program } from '../../vocabulary/program.ts'
+import { concernsTown } from '../../vocabulary/scope.ts'
 
 /**
  * What becomes of cases under way when entries of a county’s lists end, in words: as the steps that took them back say, else as
@@ -46,7 +47,6 @@ function withdrawalOf({ steps }: County, item: string, town: string): Adjustment
   return steps
     .filter((step): step is AdjustmentStep => step.kind === 'adjustment')
     .findLast(
-      ({ record, towns }) =>
-        record.event === 'withdraw' && record.items.includes(item) && (towns === undefined || towns.includes(town)),
+      (step) => step.record.event === 'withdraw' && step.record.items.includes(item) && concernsTown(step, town),
     )
 }

@@ -1,3 +1,4 @@
+import { isEnforcement } from '../../vocabulary/enforcement.ts'
 import type { Item } from '../../vocabulary/model.ts'
 
 /** Where each thing has its page, below the site's folder. These are permanent addresses. */
@@ -12,5 +13,5 @@ export const pathOf = {
 
 /** Which of a town's two lists an item stands in: 办事 or 执法. */
 export function sideOf(item: Item): 'services' | 'enforcement' {
-  return item.catalog.id.endsWith('enforcement') ? 'enforcement' : 'services'
+  return isEnforcement(item) ? 'enforcement' : 'services'
 }

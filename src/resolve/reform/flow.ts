@@ -1,4 +1,5 @@
 import type * as records from '../../../generated/types/records.ts'
+import { legalPeriod } from '../../policy/periods.ts'
 import { type Place, within } from '../../source/place.ts'
 import type { Placed, Project } from '../../vocabulary/model.ts'
 import type { Entry } from '../../vocabulary/program.ts'
@@ -54,7 +55,7 @@ export function flowOf(
     lawful: LAWFUL[entry.source],
     lacking,
     path,
-    legal: legalPeriod(project, entry),
+    legal: periodOf(project, entry),
     visits: visitsOf(accept, issue, delivery, online, path),
     place: own ? within(place, 'flows', index) : at === -1 ? place : within(shared.place, 'patterns', at),
   }
@@ -122,11 +123,9 @@ function visitsOf(
 }
 
 /** The period from acceptance to decision: what the guide states, else for a licence that of the Licensing Law. */
-function legalPeriod(project: Project, { item }: Entry): records.Period | undefined {
+function periodOf(project: Project, { item }: Entry): records.Period | undefined {
   const { guide } = item.record
   if (guide?.legalPeriod) return guide.legalPeriod
   if (item.record.kind !== 'licence' || item.record.isLicence !== 'yes') return undefined
-  const rows = project.policies.tables.all.find(({ id }) => id === 'periods')?.rows ?? []
-  const row = rows.find(({ when }) => when.period === (guide?.joint ? 'joint-licence' : 'licence-decision'))
-  return row && { count: Number(row.gives.count), unit: row.gives.unit as records.PeriodUnit, cite: row.cite }
+  return legalPeriod(project.policies.tables, guide?.joint ? 'joint-licence' : 'licence-decision')
 }

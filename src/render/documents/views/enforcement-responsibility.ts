@@ -1,3 +1,4 @@
+import { isEnforcement } from '../../../vocabulary/enforcement.ts'
 import type { Entry, TownList } from '../../../vocabulary/program.ts'
 import type { Row } from '../document.ts'
 import type { Instance, Material } from '../kinds.ts'
@@ -9,7 +10,7 @@ import { entryRow, isDraft, townListView } from './town-list.ts'
 export function enforcementResponsibilities(material: Material): readonly Instance[] {
   const { program, word } = material
   return program.lists.map((list) => {
-    const entries = list.entries.filter((entry) => entry.item.catalog.id.endsWith('-enforcement'))
+    const entries = list.entries.filter((entry) => isEnforcement(entry.item))
     return {
       stem: `documents/${list.town.record.code}/enforcement-responsibility`,
       county: list.county.record.code,

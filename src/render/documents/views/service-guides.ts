@@ -1,3 +1,4 @@
+import { isEnforcement } from '../../../vocabulary/enforcement.ts'
 import type { Item } from '../../../vocabulary/model.ts'
 import { by } from '../../../vocabulary/order.ts'
 import type { Entry, Program } from '../../../vocabulary/program.ts'
@@ -69,7 +70,7 @@ function offered({ program, word }: Material): readonly Offered[] {
   const entries = new Map<Item, Entry[]>()
   for (const list of program.lists)
     for (const entry of list.entries) {
-      if (entry.item.catalog.id.endsWith('-enforcement')) continue
+      if (isEnforcement(entry.item)) continue
       const known = entries.get(entry.item)
       if (known) known.push(entry)
       else entries.set(entry.item, [entry])
