@@ -8,7 +8,7 @@ import { statutesCommands } from './cli/statutes.ts'
 import type { EvidenceOptions } from './command/evidence/evidence.ts'
 import type { Streams } from './command/session.ts'
 import { requireDay } from './command/usage.ts'
-import type { Lang } from './report/report.ts'
+import type { Lang } from './vocabulary/diagnostic.ts'
 
 /**
  * The command line. Exit codes: 0 clean (warnings allowed), 1 findings with errors, 2 usage or input/output.

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Session } from '../src/command/session.ts'
 import { callMatrix } from '../src/coordination/calls.ts'
-import { dutiesOf, isEnforcement } from '../src/coordination/duties.ts'
+import { dutiesOf } from '../src/coordination/duties.ts'
 import { BUILT_IN } from '../src/policy/library.ts'
 import { STAGES } from '../src/vocabulary/coordination.ts'
+import { isEnforcement } from '../src/vocabulary/enforcement.ts'
 import type { Program } from '../src/vocabulary/program.ts'
 import { ROOT, TestProject } from './support/project.ts'
 
@@ -19,7 +20,7 @@ describe('the duties of the reference edition', () => {
   it('give every enforcement entry exactly one lead at every stage', () => {
     for (const list of program.lists) {
       const duties = dutiesOf(program, list)
-      expect(duties.map(({ entry }) => entry)).toEqual(list.entries.filter(isEnforcement))
+      expect(duties.map(({ entry }) => entry)).toEqual(list.entries.filter(({ item }) => isEnforcement(item)))
       for (const { entry, duties: own } of duties) {
         expect(own.map((duty) => duty.stage)).toEqual(STAGES)
         for (const duty of own) expect(duty.lead, `${entry.item.id} ${duty.stage}`).not.toBe('')

@@ -1,5 +1,7 @@
+import { ruleAndCode } from '../report/finding.ts'
 import { proofLine } from '../report/proof.ts'
-import { type Lang, reportText } from '../report/report.ts'
+import { reportText } from '../report/report.ts'
+import type { Lang } from '../vocabulary/diagnostic.ts'
 import { type Checked, checkFiles } from './check-files.ts'
 import { filesOfChoice, filesOfDrop } from './dropped.ts'
 import { type GivenFile, projectFiles, type Refusal } from './given-files.ts'
@@ -73,7 +75,7 @@ function card(finding: Checked['findings'][number]): HTMLElement {
   where.className = 'where'
   const heading = element('h2', what[lang])
   heading.prepend(badge(WORDS[lang].severity[severity]))
-  const tag = element('p', policy ? `${policy} ${code}` : code)
+  const tag = element('p', ruleAndCode({ policy, code }))
   tag.className = 'code'
   article.append(where, heading)
   if (frame !== '') {

@@ -1,4 +1,4 @@
-import type { Lang } from '../report/report.ts'
+import type { Lang } from '../vocabulary/diagnostic.ts'
 import type { Checked } from './check-files.ts'
 import type { Refusal } from './given-files.ts'
 

@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from 'commander'
 import type { Streams } from '../command/session.ts'
-import type { Lang } from '../report/report.ts'
 import type { CorpusFailure } from '../statutes/corpus.ts'
+import type { Lang } from '../vocabulary/diagnostic.ts'
 
 /** What a failed command was asked, to word its failure. */
 interface Asked {

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { isMachineFormat, MACHINE_FORMATS } from '../command/machine-format.ts'
 import type { CommonOptions, Streams } from '../command/session.ts'
 import { requireDay, UsageError } from '../command/usage.ts'
-import type { Lang } from '../report/report.ts'
+import type { Lang } from '../vocabulary/diagnostic.ts'
 
 /** What a group of commands needs of the command line it belongs to. */
 export interface Group {

@@ -4,9 +4,9 @@ import { codeOf } from '../policy/policy.ts'
 import type { Finding } from '../report/finding.ts'
 import { reportGithub } from '../report/github.ts'
 import { reportJunit } from '../report/junit.ts'
-import type { Lang } from '../report/report.ts'
 import type { HelpOf } from '../report/rule-help.ts'
 import { reportSarif } from '../report/sarif.ts'
+import type { Lang } from '../vocabulary/diagnostic.ts'
 import type { MachineFormat } from './machine-format.ts'
 
 /** Findings in a machine format. */

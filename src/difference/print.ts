@@ -1,7 +1,8 @@
+import type { Lang } from '../vocabulary/diagnostic.ts'
 import type { Comparison, EditionMark } from './comparison.ts'
 import { EFFECT_WORDS } from './effect.ts'
 import type { LegalChange } from './legal-change.ts'
-import { catalogTold, countiesTold, detailLine, type Lang, subjectOf, type Told, tally, townsLine } from './tell.ts'
+import { catalogTold, countiesTold, detailLine, subjectOf, type Told, tally, townsLine } from './tell.ts'
 
 const HEADS = {
   catalogs: { zh: '目录', en: 'Catalogs' },

@@ -1,9 +1,8 @@
+import type { Lang } from '../vocabulary/diagnostic.ts'
 import { by } from '../vocabulary/order.ts'
 import type { Comparison } from './comparison.ts'
 import { EFFECT_WORDS, EFFECTS } from './effect.ts'
 import type { Detail, LegalChange, Whereabouts } from './legal-change.ts'
-
-export type Lang = 'zh' | 'en'
 
 /** Changes of several towns that say the same, told once. */
 export interface Told {

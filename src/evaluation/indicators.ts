@@ -1,7 +1,7 @@
 import type * as records from '../../generated/types/records.ts'
-import { Decimal } from '../people/decimal.ts'
 import type { Place } from '../source/place.ts'
 import { within } from '../source/place.ts'
+import { Decimal } from '../vocabulary/decimal.ts'
 import { byCodeUnit } from '../vocabulary/order.ts'
 import type { Entry, Program } from '../vocabulary/program.ts'
 import { countOf, entriesOf } from './measures.ts'

@@ -3,6 +3,7 @@ import { within } from '../source/place.ts'
 import type { IsoDate } from '../vocabulary/date.ts'
 import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
 import type { Department, Instrument, Lock, Movement, Placed, Project, Unit } from '../vocabulary/model.ts'
+import { titlesOf } from '../vocabulary/names.ts'
 import { by } from '../vocabulary/order.ts'
 import { fits, PARAMETER_FORMS } from '../vocabulary/parameter.ts'
 import type { RecordFile } from '../vocabulary/record-files.ts'
@@ -81,7 +82,7 @@ function checkParameterForms(parameters: Registers['parameters'], diagnostics: D
 function refuseDuplicateTitles(instruments: ReadonlyMap<string, Instrument>, diagnostics: Diagnostic[]): void {
   const named = new Map<string, Instrument>()
   for (const instrument of instruments.values())
-    for (const name of [instrument.record.title, ...(instrument.record.aliases ?? [])]) {
+    for (const name of titlesOf(instrument.record)) {
       const first = named.get(name)
       if (first)
         diagnostics.push(

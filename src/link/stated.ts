@@ -1,6 +1,6 @@
 import type { Parameter } from '../../generated/types/records.ts'
-import { Decimal } from '../people/decimal.ts'
 import type { Place } from '../source/place.ts'
+import { Decimal } from '../vocabulary/decimal.ts'
 import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
 import type { Placed } from '../vocabulary/model.ts'
 import { didYouMean } from '../vocabulary/near-names.ts'

@@ -1,8 +1,8 @@
 import { type Place, within } from '../source/place.ts'
+import { centsOf, Decimal, total, yuan, ZERO } from '../vocabulary/decimal.ts'
 import { by } from '../vocabulary/order.ts'
 import type { Allocation, Bonus, Line, Registers, Score, Share } from '../vocabulary/people.ts'
 import { apportion } from './apportion.ts'
-import { centsOf, Decimal, total, yuan, ZERO } from './decimal.ts'
 
 interface Claimant {
   readonly person: string

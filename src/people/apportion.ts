@@ -1,4 +1,4 @@
-import { Decimal } from './decimal.ts'
+import { Decimal } from '../vocabulary/decimal.ts'
 
 /** Someone who shares, and by how much; the order of the claims settles ties. */
 export interface Claim {

@@ -1,9 +1,9 @@
 import type * as records from '../../generated/types/records.ts'
 import { within } from '../source/place.ts'
 import { plusMonths } from '../vocabulary/date.ts'
+import { Decimal, total } from '../vocabulary/decimal.ts'
 import { by } from '../vocabulary/order.ts'
 import type { Candidate, Competition, Proposal, ProposedPost, Registers } from '../vocabulary/people.ts'
-import { Decimal, total } from './decimal.ts'
 import { deferredAcceptance, type Preferences } from './matching.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type * as records from '../../generated/types/records.ts'
 import { within } from '../source/place.ts'
+import { Decimal, total, ZERO } from '../vocabulary/decimal.ts'
 import type { Placed } from '../vocabulary/model.ts'
 import type { Line, Scheme, Score, Term, TermKind } from '../vocabulary/people.ts'
-import { Decimal, total, ZERO } from './decimal.ts'
 
 /** What is counted for one person. */
 export type Tally = Pick<records.AssessedPerson, 'coefficients' | 'points' | 'deductions'>

@@ -1,7 +1,7 @@
 import type * as records from '../../generated/types/records.ts'
 import { evaluateProgram } from '../evaluation/indicators.ts'
-import { yuan } from '../people/decimal.ts'
 import { within } from '../source/place.ts'
+import { yuan } from '../vocabulary/decimal.ts'
 import type { Placed } from '../vocabulary/model.ts'
 import type { Allocation, Bonus, ReconciledQuota, ResolvedPeople, Scheme, TermKind } from '../vocabulary/people.ts'
 import type { Program } from '../vocabulary/program.ts'

@@ -1,6 +1,7 @@
 import type * as records from '../../generated/types/records.ts'
 import { parseCitation, titleKey } from '../vocabulary/citation.ts'
 import type { Project } from '../vocabulary/model.ts'
+import { titlesOf } from '../vocabulary/names.ts'
 import { numberOf, textsOf } from '../vocabulary/parameter.ts'
 import type {
   FlowView,
@@ -106,7 +107,7 @@ function instrumentsOf({ instruments }: Project, basis: readonly records.Citatio
     if ('problem' in parsed) return []
     const key = titleKey(parsed.title)
     const found = [...instruments.values()].find(({ record }) =>
-      [record.title, ...(record.aliases ?? [])].some((name) => titleKey(name) === key),
+      titlesOf(record).some((name) => titleKey(name) === key),
     )
     return found ? [found.record.id] : []
   })

@@ -2,7 +2,8 @@ import type { Comparison } from '../difference/comparison.ts'
 import { EFFECT_WORDS, EFFECTS } from '../difference/effect.ts'
 import type { LegalChange } from '../difference/legal-change.ts'
 import { plain } from '../difference/print.ts'
-import { catalogTold, countiesTold, detailLine, type Lang, type Told, townsLine } from '../difference/tell.ts'
+import { catalogTold, countiesTold, detailLine, type Told, townsLine } from '../difference/tell.ts'
+import type { Lang } from '../vocabulary/diagnostic.ts'
 
 /** What changed, effect by effect, each change a sentence that names the power, what became of it, and where. */
 export function releaseNotes(comparison: Comparison, lang: Lang): string {

@@ -113,3 +113,8 @@ function grouped(places: readonly Place[]): ReadonlyMap<string, readonly Place[]
   }
   return groups
 }
+
+/** The rule that found it, if one did, and the code: `SUB-10 select/not-delegable`. */
+export function ruleAndCode({ policy, code }: { readonly policy?: string | undefined; readonly code: string }): string {
+  return policy ? `${policy} ${code}` : code
+}

@@ -1,5 +1,5 @@
-import type { Finding } from './finding.ts'
-import type { Lang } from './report.ts'
+import type { Lang } from '../vocabulary/diagnostic.ts'
+import { type Finding, ruleAndCode } from './finding.ts'
 
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const
 
@@ -18,7 +18,7 @@ function one({ severity, at, code, policy, what, why, fix }: Finding, lang: Lang
     `endLine=${at.end.line}`,
     `col=${at.start.column}`,
     ...(at.end.line === at.start.line ? [`endColumn=${at.end.column}`] : []),
-    `title=${property(policy ? `${policy} ${code}` : code)}`,
+    `title=${property(ruleAndCode({ policy, code }))}`,
   ]
   return `::${COMMANDS[severity]} ${place.join(',')}::${data([what[lang], why[lang], fix[lang]].join('\n'))}`
 }

@@ -1,5 +1,5 @@
-import type { Finding } from './finding.ts'
-import type { Lang } from './report.ts'
+import type { Lang } from '../vocabulary/diagnostic.ts'
+import { type Finding, ruleAndCode } from './finding.ts'
 
 /**
  * Findings as JUnit XML: a suite for each file, a case for each finding. Errors fail; a warning passes and is told in the
@@ -35,7 +35,7 @@ function failures(findings: readonly Finding[]): number {
 
 function testCase({ at, code, policy, severity, waived, what, why, fix }: Finding, lang: Lang): string {
   const place = `${at.file}:${at.start.line}:${at.start.column}`
-  const rule = policy ? `${policy} ${code}` : code
+  const rule = ruleAndCode({ policy, code })
   const open = `    <testcase name="${escaped(`${place} ${what[lang]}`)}" classname="${escaped(rule)}">`
   const text = escaped(`${place}\n${why[lang]}\n${fix[lang]}`)
   const body = waived

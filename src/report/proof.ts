@@ -1,5 +1,5 @@
 import type { Proof } from '../check/proof/prove.ts'
-import type { Lang } from './report.ts'
+import type { Lang } from '../vocabulary/diagnostic.ts'
 
 /** One line that says how the citations were proven, and up to when the law was read. */
 export function proofLine(proof: Proof, lang: Lang): string {

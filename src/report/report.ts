@@ -1,7 +1,6 @@
 import type { Proof } from '../check/proof/prove.ts'
-import type { Finding } from './finding.ts'
-
-export type Lang = 'zh' | 'en'
+import type { Lang } from '../vocabulary/diagnostic.ts'
+import { type Finding, ruleAndCode } from './finding.ts'
 
 /**
  * Findings as text for a terminal, ending with lines that count them and say what was let pass and why.
@@ -24,7 +23,7 @@ function one(finding: Finding, lang: Lang, frame: string): string {
       ? { error: '错误', warning: '警告', note: '提示' }
       : { error: 'error', warning: 'warning', note: 'note' }
   const { file, start } = finding.at
-  const code = finding.policy ? `${finding.policy} ${finding.code}` : finding.code
+  const code = ruleAndCode(finding)
   const related = finding.related.map(
     ({ at, note }) => `  ${note[lang]}: ${at.file}:${at.start.line}:${at.start.column}`,
   )

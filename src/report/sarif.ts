@@ -1,5 +1,5 @@
+import type { Lang } from '../vocabulary/diagnostic.ts'
 import type { Finding, Span } from './finding.ts'
-import type { Lang } from './report.ts'
 import type { HelpOf } from './rule-help.ts'
 
 /** The form that results are uploaded in (OASIS SARIF 2.1.0). */

@@ -1,9 +1,8 @@
 import type { Bump } from '../difference/bump.ts'
 import { EFFECT_WORDS, EFFECTS } from '../difference/effect.ts'
 import { plain, printMarkdown } from '../difference/print.ts'
-import type { Lang } from '../difference/tell.ts'
-import type { Finding } from '../report/finding.ts'
-import type { Text } from '../vocabulary/diagnostic.ts'
+import { type Finding, ruleAndCode } from '../report/finding.ts'
+import type { Lang, Text } from '../vocabulary/diagnostic.ts'
 import type { CitationToRead } from './citations.ts'
 import type { Publication } from './publication.ts'
 import type { Review } from './review.ts'
@@ -79,7 +78,7 @@ function findingLine({ at, code, policy, severity, what }: Finding, lang: Lang):
     warning: { zh: '警告', en: 'warning' },
     note: { zh: '提示', en: 'note' },
   }
-  return `- ${label[severity][lang]} \`${policy ? `${policy} ${code}` : code}\` ${plain(what[lang])} \`${at.file}:${at.start.line}\``
+  return `- ${label[severity][lang]} \`${ruleAndCode({ policy, code })}\` ${plain(what[lang])} \`${at.file}:${at.start.line}\``
 }
 
 function citationLines(

@@ -2,6 +2,7 @@ import { within } from '../source/place.ts'
 import { printCitation, titleKey } from '../vocabulary/citation.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import type { Instrument, Project } from '../vocabulary/model.ts'
+import { titlesOf } from '../vocabulary/names.ts'
 import type { CorpusLibrary } from './corpus-library.ts'
 import { ends, type Repeal, repealGraph } from './repeals.ts'
 
@@ -46,7 +47,7 @@ function repealed(
   graph: ReadonlyMap<string, readonly Repeal[]>,
   asOf: string,
 ): readonly Diagnostic[] {
-  const names = [instrument.record.title, ...(instrument.record.aliases ?? [])]
+  const names = titlesOf(instrument.record)
   const version = instrument.record.versions.at(-1)
   const repeal = names
     .flatMap((name) => graph.get(titleKey(name)) ?? [])

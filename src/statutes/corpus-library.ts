@@ -1,4 +1,5 @@
 import type { Instrument } from '../vocabulary/model.ts'
+import { titlesOf } from '../vocabulary/names.ts'
 import { byCodeUnit } from '../vocabulary/order.ts'
 import { Corpus } from './corpus.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -27,7 +28,7 @@ export class CorpusLibrary implements LawLibrary, TextVersions {
     instrument: { readonly title: string; readonly aliases?: readonly string[] },
     version: string,
   ): LawText | undefined {
-    for (const name of [instrument.title, ...(instrument.aliases ?? [])]) {
+    for (const name of titlesOf(instrument)) {
       const file = this.corpus.find(name, version)
       if (file) return this.corpus.read(file)
     }
@@ -39,9 +40,7 @@ export class CorpusLibrary implements LawLibrary, TextVersions {
   }
 
   versionsOf({ record }: Instrument): readonly string[] {
-    const dates = [record.title, ...(record.aliases ?? [])].flatMap((name) =>
-      this.corpus.versions(name).map((file) => file.version),
-    )
+    const dates = titlesOf(record).flatMap((name) => this.corpus.versions(name).map((file) => file.version))
     return [...new Set(dates)].sort(byCodeUnit)
   }
 

@@ -6,6 +6,9 @@ export interface Text {
   readonly en: string
 }
 
+/** A language that messages are in. */
+export type Lang = keyof Text
+
 /** An error stops rendering; a warning does not, and may be waived in the data; a note is shown only when asked for. */
 export type Severity = 'error' | 'warning' | 'note'
 

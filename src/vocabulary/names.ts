@@ -53,3 +53,14 @@ export function departmentName(
 function stem(name: string): string {
   return name.length > 2 ? name.slice(0, -1) : name
 }
+
+/** The title of an instrument and what else it is called. */
+export function titlesOf({
+  title,
+  aliases,
+}: {
+  readonly title: string
+  readonly aliases?: readonly string[]
+}): readonly string[] {
+  return [title, ...(aliases ?? [])]
+}

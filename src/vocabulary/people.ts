@@ -1,6 +1,6 @@
 import type * as records from '../../generated/types/records.ts'
-import type { Decimal } from '../people/decimal.ts'
 import type { Place } from '../source/place.ts'
+import type { Decimal } from './decimal.ts'
 import type { Placed, Town } from './model.ts'
 
 /** A figure or rule that law leaves open, as its parameter states it. `at` is where a file refers to it. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allocate } from '../../src/people/allocate.ts'
 import { apportion } from '../../src/people/apportion.ts'
-import { centsOf, Decimal, yuan } from '../../src/people/decimal.ts'
+import { centsOf, Decimal, yuan } from '../../src/vocabulary/decimal.ts'
 import { bonus, registers, scored } from '../support/people.ts'
 
 const POOLS = 10_000

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CompetitionStep, CompetitionTrack } from '../../generated/types/records.ts'
-import { ZERO } from '../../src/people/decimal.ts'
 import { PROCEDURES, procedureFaults } from '../../src/people/procedure.ts'
 import { reconcile } from '../../src/people/reconcile.ts'
+import { ZERO } from '../../src/vocabulary/decimal.ts'
 import type { Competition } from '../../src/vocabulary/people.ts'
 import { registers, stated } from '../support/people.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Decimal } from '../../src/people/decimal.ts'
 import { score, scoreAll } from '../../src/people/score.ts'
+import { Decimal } from '../../src/vocabulary/decimal.ts'
 import { scheme, stated, term } from '../support/people.ts'
 
 const figure = fc.integer({ min: 0, max: 5000 }).map((value) => value / 1000)

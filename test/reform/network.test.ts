@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compileWhole } from '../../src/command/policies/run-examples.ts'
 import { criticalPath, type Route } from '../../src/resolve/reform/flow.ts'
 import { CENTRE, COUNTY, wayUp } from '../../src/resolve/reform/network.ts'
-import { sumOf } from '../../src/resolve/reform/station.ts'
+import { sumOfYuan } from '../../src/vocabulary/decimal.ts'
 
 const TIERS = ['village', 'town', 'county'] as const
 const tier = fc.constantFrom(...TIERS)
@@ -173,13 +173,13 @@ describe('a block grant', () => {
       fc.property(fc.array(amount, { maxLength: 40 }), (parts) => {
         const total = parts.reduce((sum, { value }) => sum + value, 0n)
         const wanted = `${total / 100n}.${String(total % 100n).padStart(2, '0')}`
-        expect(sumOf(parts.map(({ text }) => text))).toBe(wanted)
-        expect(sumOf(parts.map(({ text }) => text).reverse())).toBe(wanted)
+        expect(sumOfYuan(parts.map(({ text }) => text))).toBe(wanted)
+        expect(sumOfYuan(parts.map(({ text }) => text).reverse())).toBe(wanted)
       }),
       { numRuns: 2000 },
     )
-    expect(sumOf(['0.1', '0.2'])).toBe('0.30')
+    expect(sumOfYuan(['0.1', '0.2'])).toBe('0.30')
     // The largest amount that the schema takes, so often that binary fractions lose the cents.
-    expect(sumOf(Array.from({ length: 333 }, () => '999999999999.99'))).toBe('332999999999996.67')
+    expect(sumOfYuan(Array.from({ length: 333 }, () => '999999999999.99'))).toBe('332999999999996.67')
   })
 })

@@ -1,6 +1,6 @@
 import type { AssessedPerson, Person, Post, RegistersFile } from '../../generated/types/records.ts'
-import { Decimal } from '../../src/people/decimal.ts'
 import type { Place } from '../../src/source/place.ts'
+import { Decimal } from '../../src/vocabulary/decimal.ts'
 import type { Bonus, Registers, Scheme, Score, Stated, Term } from '../../src/vocabulary/people.ts'
 
 const PLACE: Place = { file: 'test.yaml', path: [] }

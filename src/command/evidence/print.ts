@@ -1,6 +1,5 @@
-import type { Lang } from '../../report/report.ts'
 import type { IsoDate } from '../../vocabulary/date.ts'
-import type { Text } from '../../vocabulary/diagnostic.ts'
+import type { Lang, Text } from '../../vocabulary/diagnostic.ts'
 import type { Difference } from './compare.ts'
 
 /** A fact with the line that shows it. */

@@ -4,6 +4,7 @@ import { type InstrumentImpact, impactOf, type ProvisionImpact } from '../../sta
 import { wordDiff } from '../../statutes/word-diff.ts'
 import { printProvision } from '../../vocabulary/citation.ts'
 import type { Instrument } from '../../vocabulary/model.ts'
+import { titlesOf } from '../../vocabulary/names.ts'
 import type { Program } from '../../vocabulary/program.ts'
 import { apply } from '../../write/write.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
@@ -47,7 +48,7 @@ export async function impact(options: ImpactOptions, streams: Streams): Promise<
 function chosen(program: Program, typed: string | undefined): (instrument: Instrument) => boolean {
   if (typed === undefined) return () => true
   const all = [...program.project.instruments.values()]
-  const names = ({ record }: Instrument) => [record.id, record.title, ...(record.aliases ?? [])]
+  const names = ({ record }: Instrument) => [record.id, ...titlesOf(record)]
   if (!all.some((each) => names(each).includes(typed)))
     throw new UsageError({ zh: `没有登记「${typed}」`, en: `"${typed}" is not registered` }, typed, all.flatMap(names))
   return (instrument) => names(instrument).includes(typed)

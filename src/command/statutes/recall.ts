@@ -2,6 +2,7 @@ import type { Corpus } from '../../statutes/corpus.ts'
 import { type TownProvision, townProvisions } from '../../statutes/town-powers.ts'
 import { compactProvision, parseCitation, printCitation, titleKey } from '../../vocabulary/citation.ts'
 import type { Project } from '../../vocabulary/model.ts'
+import { titlesOf } from '../../vocabulary/names.ts'
 import { byCodeUnit } from '../../vocabulary/order.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
 import { requireLaws } from './texts.ts'
@@ -100,7 +101,7 @@ function itemsCiting(
   const key = titleKey(title)
   const found = [...project.items.values()].filter(({ basis, transferBasis }) =>
     [...basis, ...transferBasis].some(({ instrument, provision }) => {
-      const names = [instrument.record.title, ...(instrument.record.aliases ?? [])]
+      const names = titlesOf(instrument.record)
       return (
         provision !== undefined &&
         names.some((name) => titleKey(name) === key) &&

@@ -5,6 +5,7 @@ import { validate } from '../../validate/validate.ts'
 import { titleKey } from '../../vocabulary/citation.ts'
 import { hasErrors } from '../../vocabulary/diagnostic.ts'
 import type { Instrument } from '../../vocabulary/model.ts'
+import { titlesOf } from '../../vocabulary/names.ts'
 import { apply } from '../../write/write.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
 import { UsageError } from '../usage.ts'
@@ -34,9 +35,7 @@ export async function register(
     )
   const instruments = await readRegister(session, streams)
   if (!instruments) return EXIT.errors
-  const known = instruments.find(({ record }) =>
-    [record.title, ...(record.aliases ?? [])].some((name) => titleKey(name) === titleKey(title)),
-  )
+  const known = instruments.find(({ record }) => titlesOf(record).some((name) => titleKey(name) === titleKey(title)))
   const entry = entryFor(corpus, title, known?.record.id ?? newId(instruments, id))
   if (!known) {
     const path = `catalogs/instruments/${FILES[entry.level] ?? 'laws'}.yaml`

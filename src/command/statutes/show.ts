@@ -8,6 +8,7 @@ import { covers } from '../../vocabulary/date.ts'
 import type { Text } from '../../vocabulary/diagnostic.ts'
 import type { Missing } from '../../vocabulary/law-structure.ts'
 import type { Instrument } from '../../vocabulary/model.ts'
+import { titlesOf } from '../../vocabulary/names.ts'
 import type { Program } from '../../vocabulary/program.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
 import { UsageError } from '../usage.ts'
@@ -87,7 +88,7 @@ function printed(
 
 function named(program: Program, title: string): Instrument | undefined {
   return [...program.project.instruments.values()].find(({ record }) =>
-    [record.title, ...(record.aliases ?? [])].some((name) => titleKey(name) === titleKey(title)),
+    titlesOf(record).some((name) => titleKey(name) === titleKey(title)),
   )
 }
 

@@ -1,6 +1,6 @@
-import { total } from '../../people/decimal.ts'
 import { type Place, within } from '../../source/place.ts'
 import { plusDays } from '../../vocabulary/date.ts'
+import { total } from '../../vocabulary/decimal.ts'
 import type { Competition, ResolvedPeople, Stated } from '../../vocabulary/people.ts'
 import type { Program } from '../../vocabulary/program.ts'
 import { wordOf } from '../value-words.ts'

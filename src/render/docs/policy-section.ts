@@ -4,9 +4,8 @@ import { examplesOf, predicateOf } from '../../policy/document-of.ts'
 import { inWords } from '../../policy/in-words.ts'
 import { codeOf, type Policy } from '../../policy/policy.ts'
 import { scopeOf } from '../../policy/row-types.ts'
+import type { Lang } from '../../vocabulary/diagnostic.ts'
 import { bullets, code, heading, markdown } from './markdown.ts'
-
-type Lang = 'zh' | 'en'
 
 const SEVERITY = {
   error: { zh: '错误：不能公布', en: 'error: nothing is published' },

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js'
+import { sumOfYuan } from '../../vocabulary/decimal.ts'
 import { departmentName } from '../../vocabulary/names.ts'
 import type { Program } from '../../vocabulary/program.ts'
 import type { RightStepView, StationView, TownReformView } from '../../vocabulary/reform.ts'
@@ -23,7 +23,7 @@ export function stationDocument(program: Program, town: TownReformView, word: Wo
   return {
     stationCount: String(stations.length),
     countyTierCount: String(stations.filter(({ record }) => record.establishment.tier === 'county').length),
-    grantTotal: sum(stations.flatMap((each) => each.granted ?? [])),
+    grantTotal: sumOfYuan(stations.flatMap((each) => each.granted ?? [])),
     rights: program.rightSteps.map((step) => rightRow(step, word)),
     stations: stations.map((station) => stationRow(program, town, station, word)),
     grants: [...granted.map((station) => grantRow(station, word)), totalRow(granted, word)],
@@ -74,7 +74,7 @@ function grantRow({ unit, record, granted }: StationView, word: WordOf): Row {
   const parts = Object.fromEntries(
     PARTS.map((part) => [
       part,
-      sum((record.grant?.parts ?? []).filter((each) => each.part === part).map((each) => each.amount)),
+      sumOfYuan((record.grant?.parts ?? []).filter((each) => each.part === part).map((each) => each.amount)),
     ]),
   )
   return {
@@ -91,7 +91,7 @@ function totalRow(stations: readonly StationView[], word: WordOf): Row {
   const parts = Object.fromEntries(
     PARTS.map((part) => [
       part,
-      sum(
+      sumOfYuan(
         stations.flatMap(({ record }) =>
           (record.grant?.parts ?? []).filter((each) => each.part === part).map(({ amount }) => amount),
         ),
@@ -102,7 +102,7 @@ function totalRow(stations: readonly StationView[], word: WordOf): Row {
     ...parts,
     name: word('grantPart', 'total'),
     year: '',
-    total: sum(stations.flatMap(({ granted }) => granted ?? [])),
+    total: sumOfYuan(stations.flatMap(({ granted }) => granted ?? [])),
     budget: '',
     transfer: '',
   }
@@ -110,10 +110,6 @@ function totalRow(stations: readonly StationView[], word: WordOf): Row {
 
 function yes(value: boolean | undefined, word: WordOf): string {
   return word('answer', value === undefined ? 'none' : value ? 'yes' : 'no')
-}
-
-function sum(amounts: readonly string[]): string {
-  return amounts.reduce((total, amount) => total.plus(amount), new Decimal(0)).toFixed(2)
 }
 
 /** A blank form for each document that a step names, once: who fills it in, what it asks. No form has anyone's name in it. */

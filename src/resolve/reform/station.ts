@@ -1,6 +1,6 @@
-import { Decimal } from 'decimal.js'
 import type * as records from '../../../generated/types/records.ts'
 import type { Place } from '../../source/place.ts'
+import { Decimal, sumOfYuan } from '../../vocabulary/decimal.ts'
 import type { Project } from '../../vocabulary/model.ts'
 import { textsOf } from '../../vocabulary/parameter.ts'
 import type { StationView } from '../../vocabulary/reform.ts'
@@ -11,7 +11,7 @@ export function stationView(project: Project, record: records.TownStation, place
   if (!unit) return undefined
   const parts = record.grant?.parts ?? []
   const stated = parts.map(({ part }) => part as string)
-  const granted = record.grant && sumOf(parts.map(({ amount }) => amount))
+  const granted = record.grant && sumOfYuan(parts.map(({ amount }) => amount))
   const total = record.grant?.total
   return {
     record,
@@ -24,9 +24,4 @@ export function stationView(project: Project, record: records.TownStation, place
       : [],
     place,
   }
-}
-
-/** The exact sum of amounts in yuan, with two decimals. */
-export function sumOf(amounts: readonly string[]): string {
-  return amounts.reduce((sum, amount) => sum.plus(amount), new Decimal(0)).toFixed(2)
 }

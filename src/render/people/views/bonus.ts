@@ -1,4 +1,4 @@
-import { yuan } from '../../../people/decimal.ts'
+import { yuan } from '../../../vocabulary/decimal.ts'
 import type { Allocation, Share } from '../../../vocabulary/people.ts'
 import type { Instance, Material, WordOf } from '../../documents/kinds.ts'
 import { headOf, instanceOf, lineRows, parameterRows } from './common-head.ts'

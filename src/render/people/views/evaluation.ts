@@ -1,6 +1,6 @@
 import type * as records from '../../../../generated/types/records.ts'
 import { type Composition, type Evaluation, evaluateProgram, type Figure } from '../../../evaluation/indicators.ts'
-import type { Decimal } from '../../../people/decimal.ts'
+import type { Decimal } from '../../../vocabulary/decimal.ts'
 import type { Program } from '../../../vocabulary/program.ts'
 import type { Instance, Material, WordOf } from '../../documents/kinds.ts'
 import { editionView } from '../../documents/views/head.ts'

@@ -15,6 +15,11 @@ export function total(values: Iterable<Decimal>): Decimal {
   return sum
 }
 
+/** The exact sum of amounts in yuan, with two decimals. */
+export function sumOfYuan(amounts: readonly string[]): string {
+  return total(amounts.map((amount) => new Decimal(amount))).toFixed(2)
+}
+
 /** Yuan as the files write them, in cents. */
 export function centsOf(money: string): bigint {
   return BigInt(money.replace('.', ''))
