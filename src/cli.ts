@@ -73,7 +73,7 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     .argument('<town>', say('镇的代码或名称', 'a town’s code or name'))
     .argument('<item>', say('事项编号或名称', 'an item’s id or name'))
     .action(async (town: string, item: string, options: Raw) =>
-      done(await (await import('./command/explain.ts')).explain(town, item, read(options), streams)),
+      done(await (await import('./command/explain/explain.ts')).explain(town, item, read(options), streams)),
     )
   common(
     root
@@ -113,7 +113,7 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     .option('--markdown', say('印成 Markdown', 'print as Markdown'))
     .action(async (options: Raw & { within?: string; markdown?: boolean }) =>
       done(
-        await (await import('./command/expiry.ts')).expiry(
+        await (await import('./command/expiry/expiry.ts')).expiry(
           { ...read(options), within: options.within, markdown: options.markdown },
           streams,
         ),

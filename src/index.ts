@@ -19,7 +19,7 @@ export {
   printCitation,
   printProvision,
 } from './vocabulary/citation.ts'
-export type { Diagnostic, Result, Severity, Text } from './vocabulary/diagnostic.ts'
+export type { Diagnostic, Lang, Result, Severity, Text } from './vocabulary/diagnostic.ts'
 export type * from './vocabulary/model.ts'
 export type { Format, Output } from './vocabulary/output.ts'
 export type * from './vocabulary/program.ts'

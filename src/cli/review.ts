@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander'
-import type { DiffOptions } from '../command/diff.ts'
-import type { AcknowledgeOptions } from '../command/golden.ts'
-import type { PlanOptions } from '../command/release.ts'
-import type { ReviewOptions } from '../command/review.ts'
+import type { DiffOptions } from '../command/changes/diff.ts'
+import type { AcknowledgeOptions } from '../command/changes/golden.ts'
+import type { PlanOptions } from '../command/changes/release.ts'
+import type { ReviewOptions } from '../command/changes/review.ts'
 import type { CommonOptions } from '../command/session.ts'
 import { type Group, type Raw, read } from './options.ts'
 
@@ -28,7 +28,9 @@ export function reviewCommands(root: Command, { say, common, done, streams }: Gr
     .option('--effective <date>', say('通告：施行日期', 'of a notice: the day it takes effect'))
     .option('--pending <text>', say('通告：在办的怎么衔接', 'of a notice: what becomes of pending cases'))
     .action(async (from: string, to: string, options: Raw & Omit<DiffOptions, keyof CommonOptions>) =>
-      done(await (await import('../command/diff.ts')).diff(from, to, { ...options, ...read(options) }, streams)),
+      done(
+        await (await import('../command/changes/diff.ts')).diff(from, to, { ...options, ...read(options) }, streams),
+      ),
     )
   const reviewing = command(
     'review',
@@ -42,7 +44,7 @@ export function reviewCommands(root: Command, { say, common, done, streams }: Gr
     )
     .action(async (options: Raw & Pick<ReviewOptions, 'base' | 'decided'>) =>
       done(
-        await (await import('../command/review.ts')).review(
+        await (await import('../command/changes/review.ts')).review(
           { ...read(options), base: options.base, decided: options.decided },
           streams,
         ),
@@ -52,7 +54,7 @@ export function reviewCommands(root: Command, { say, common, done, streams }: Gr
     .command('owners')
     .description(say('印出 CODEOWNERS：谁审什么', 'print CODEOWNERS: who agrees to what'))
     .argument('[handles...]', 'establishment=@org/a justice=@org/b department=@org/c maintainer=@org/d')
-    .action(async (handles: string[]) => done((await import('../command/review.ts')).owners(handles, streams)))
+    .action(async (handles: string[]) => done((await import('../command/changes/review.ts')).owners(handles, streams)))
   const golden = command(
     'golden',
     '公布过的清单：留底，变更要确认',
@@ -71,7 +73,7 @@ export function reviewCommands(root: Command, { say, common, done, streams }: Gr
     .option('--document <number>', say('文号', 'the document’s number'))
     .action(async (town: string, _options: Raw, self: Command) => {
       const options = self.optsWithGlobals<Raw & Omit<AcknowledgeOptions, keyof CommonOptions>>()
-      const { acknowledge } = await import('../command/golden.ts')
+      const { acknowledge } = await import('../command/changes/golden.ts')
       done(await acknowledge(town, { ...options, ...read(options) }, streams))
     })
   const release = command('release', '发布：版本按法律效果定', 'releases: the version follows from the effect in law')
@@ -87,14 +89,14 @@ export function reviewCommands(root: Command, { say, common, done, streams }: Gr
     .option('--write', say('写下变更说明', 'write the changeset'))
     .action(async (_options: Raw, self: Command) => {
       const options = self.optsWithGlobals<Raw & Pick<PlanOptions, 'base' | 'write'>>()
-      done(await (await import('../command/release.ts')).plan({ ...options, ...read(options) }, streams))
+      done(await (await import('../command/changes/release.ts')).plan({ ...options, ...read(options) }, streams))
     })
   common(
     release
       .command('version')
       .description(say('定下版本号，写进更新记录', 'set the version and tell it in the changelog')),
   ).action(async (_options: Raw, self: Command) =>
-    done(await (await import('../command/release.ts')).version(read(self.optsWithGlobals()), streams)),
+    done(await (await import('../command/changes/release.ts')).version(read(self.optsWithGlobals()), streams)),
   )
   command('changelog', '两个版本之间的更新记录，按法律效果分', 'the changelog between two editions, by effect in law')
     .argument(
@@ -103,6 +105,6 @@ export function reviewCommands(root: Command, { say, common, done, streams }: Gr
     )
     .argument('[to]', say('现在的；不写为项目现在的样子', 'the newer; by default the project as it stands'), '.')
     .action(async (from: string, to: string, options: Raw) =>
-      done(await (await import('../command/release.ts')).changelog(from, to, read(options), streams)),
+      done(await (await import('../command/changes/release.ts')).changelog(from, to, read(options), streams)),
     )
 }

@@ -6,7 +6,7 @@ import {
   type Statistics,
   statistics,
   type TownFigures,
-} from '../figures/statistics.ts'
+} from '../statistics/statistics.ts'
 import type { Program } from '../vocabulary/program.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
 import { trend } from './trend.ts'

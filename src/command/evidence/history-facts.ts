@@ -3,7 +3,7 @@ import { APPROVAL_CHAIN } from '../../vocabulary/approval-chain.ts'
 import { same, type Text } from '../../vocabulary/diagnostic.ts'
 import type { ApprovalStep, Step } from '../../vocabulary/model.ts'
 import type { History } from '../../vocabulary/program.ts'
-import { STATES } from '../explain-history.ts'
+import { STATES } from '../explain/history.ts'
 import { type Fact, label } from './labels.ts'
 
 /** Every approval of the round, and the publication with its channels. */

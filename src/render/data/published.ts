@@ -1,6 +1,6 @@
-import { printProvision } from '../../vocabulary/citation.ts'
 import type { Citation, Item } from '../../vocabulary/model.ts'
 import type { AbsenceReason, Entry, Lawful, TownList } from '../../vocabulary/program.ts'
+import { citationText } from '../citation-text.ts'
 
 /** One citation as other programs read it. `title` is without 中华人民共和国; absent parts are null. */
 export interface PublishedCitation {
@@ -18,11 +18,6 @@ export interface PublishedCitation {
   readonly unverified: string | null
   /** Where the cited version stands on the day of the edition: in-force, not-yet, superseded, repealed, external or unverifiable. */
   readonly standing: string
-}
-
-/** The text of a citation without its version: 《森林法》第五十七条第三款. */
-export function citationText(citation: Citation): string {
-  return `《${citation.instrument.record.title}》${citation.provision ? printProvision(citation.provision) : ''}`
 }
 
 export function publishCitation(citation: Citation): PublishedCitation {

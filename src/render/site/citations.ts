@@ -1,6 +1,6 @@
 import { printProvision } from '../../vocabulary/citation.ts'
 import type { Citation, Instrument } from '../../vocabulary/model.ts'
-import { citationText } from '../data/published.ts'
+import { citationText } from '../citation-text.ts'
 import { pathOf } from './places.ts'
 import type { Survey } from './survey.ts'
 

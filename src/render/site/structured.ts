@@ -1,6 +1,6 @@
 import type { Item } from '../../vocabulary/model.ts'
 import { departmentName, townAuthority } from '../../vocabulary/names.ts'
-import { citationText } from '../data/published.ts'
+import { citationText } from '../citation-text.ts'
 import type { Survey } from './survey.ts'
 
 /** An item as a GovernmentService of schema.org: who provides it, who operates it where, and the law it rests on. */

@@ -2,7 +2,7 @@ import { findProvision } from '../../../statutes/find-provision.ts'
 import type { LawLibrary } from '../../../statutes/law-library.ts'
 import { by } from '../../../vocabulary/order.ts'
 import type { TownList } from '../../../vocabulary/program.ts'
-import { citationText } from '../../data/published.ts'
+import { citationText } from '../../citation-text.ts'
 import type { Row } from '../document.ts'
 
 /** The full text (全引) of every provision a list rests on, once each; none without a library. */

@@ -1,7 +1,7 @@
 import { findProvision } from '../../../statutes/find-provision.ts'
 import type { Citation } from '../../../vocabulary/model.ts'
 import { by } from '../../../vocabulary/order.ts'
-import { citationText } from '../../data/published.ts'
+import { citationText } from '../../citation-text.ts'
 import type { Row } from '../document.ts'
 import type { Instance, Material } from '../kinds.ts'
 import { type CountyLists, countyListsView, listsByCounty } from './county.ts'

@@ -1,4 +1,4 @@
-import { type Counts, type Split, type Splits, statistics } from '../../../figures/statistics.ts'
+import { type Counts, type Split, type Splits, statistics } from '../../../statistics/statistics.ts'
 import type { Row } from '../document.ts'
 import type { Instance, Material } from '../kinds.ts'
 import { editionView } from './head.ts'

@@ -1,10 +1,10 @@
-import { type Comparison, compare } from '../difference/comparison.ts'
-import { comparisonJson, printMarkdown, printText } from '../difference/print.ts'
-import { type Snapshot, UnreadableData } from '../difference/snapshot.ts'
+import { type Comparison, compare } from '../../difference/comparison.ts'
+import { comparisonJson, printMarkdown, printText } from '../../difference/print.ts'
+import { type Snapshot, UnreadableData } from '../../difference/snapshot.ts'
+import { EXIT } from '../exit.ts'
+import type { CommonOptions, Streams } from '../session.ts'
+import { UsageError } from '../usage.ts'
 import { type LoadedEdition, loadEdition } from './edition.ts'
-import { EXIT } from './exit.ts'
-import type { CommonOptions, Streams } from './session.ts'
-import { UsageError } from './usage.ts'
 
 export interface DiffOptions extends CommonOptions {
   readonly as?: 'text' | 'json' | 'markdown' | 'notice' | undefined
@@ -55,8 +55,8 @@ export async function both(
   streams: Streams,
 ): Promise<{ before: Snapshot; after: Snapshot } | undefined> {
   if (before.snapshot && after.snapshot) return { before: before.snapshot, after: after.snapshot }
-  const { toFindings } = await import('../report/finding.ts')
-  const { reportText } = await import('../report/report.ts')
+  const { toFindings } = await import('../../report/finding.ts')
+  const { reportText } = await import('../../report/report.ts')
   const broken = before.snapshot ? after : before
   const errors = (broken.compilation?.diagnostics ?? []).filter((each) => each.severity === 'error')
   const side =

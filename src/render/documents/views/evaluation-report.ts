@@ -2,9 +2,9 @@ import type * as records from '../../../../generated/types/records.ts'
 import { type Composition, type Evaluation, evaluateProgram, type Figure } from '../../../evaluation/indicators.ts'
 import type { Decimal } from '../../../vocabulary/decimal.ts'
 import type { Program } from '../../../vocabulary/program.ts'
-import type { Instance, Material, WordOf } from '../../documents/kinds.ts'
-import { editionView } from '../../documents/views/head.ts'
-import { isDraft } from '../../documents/views/town-list.ts'
+import type { Instance, Material, WordOf } from '../kinds.ts'
+import { editionView } from './head.ts'
+import { isDraft } from './town-list.ts'
 
 /** 评估报告: every indicator with its definition, beside what was reported and what earlier versions gave. */
 export function evaluationReports({ program, word }: Material): readonly Instance[] {

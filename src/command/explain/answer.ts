@@ -1,7 +1,7 @@
-import { printCitation } from '../vocabulary/citation.ts'
-import type { Text } from '../vocabulary/diagnostic.ts'
-import type { Citation, Item } from '../vocabulary/model.ts'
-import type { AbsenceReason, Entry, TownList } from '../vocabulary/program.ts'
+import { printCitation } from '../../vocabulary/citation.ts'
+import type { Text } from '../../vocabulary/diagnostic.ts'
+import type { Citation, Item } from '../../vocabulary/model.ts'
+import type { AbsenceReason, Entry, TownList } from '../../vocabulary/program.ts'
 
 /** Why an item is not in a list; undefined when it is. */
 export function reasonOf(list: TownList, item: Item): AbsenceReason | undefined {

@@ -1,8 +1,8 @@
-import { type Place, within } from '../source/place.ts'
-import { dayBefore, daysBetween, type IsoDate } from '../vocabulary/date.ts'
-import { departmentName } from '../vocabulary/names.ts'
-import { byCodeUnit } from '../vocabulary/order.ts'
-import type { Program, TownList } from '../vocabulary/program.ts'
+import { type Place, within } from '../../source/place.ts'
+import { dayBefore, daysBetween, type IsoDate } from '../../vocabulary/date.ts'
+import { departmentName } from '../../vocabulary/names.ts'
+import { byCodeUnit } from '../../vocabulary/order.ts'
+import type { Program, TownList } from '../../vocabulary/program.ts'
 
 export type ExpiryKind = 'agreement' | 'decision' | 'designation' | 'entry'
 

@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Compilation } from '../compile.ts'
-import { type DataFile, Snapshot } from '../difference/snapshot.ts'
-import { readCatalogs } from '../read/read.ts'
-import type { SourceFile } from '../source/source-file.ts'
-import type { LawLibrary } from '../statutes/law-library.ts'
-import type { Result } from '../vocabulary/diagnostic.ts'
-import { byCodeUnit } from '../vocabulary/order.ts'
-import { commitOf, filesAt } from './git.ts'
-import type { CommonOptions } from './session.ts'
-import { UsageError } from './usage.ts'
+import type { Compilation } from '../../compile.ts'
+import { type DataFile, Snapshot } from '../../difference/snapshot.ts'
+import { readCatalogs } from '../../read/read.ts'
+import type { SourceFile } from '../../source/source-file.ts'
+import type { LawLibrary } from '../../statutes/law-library.ts'
+import type { Result } from '../../vocabulary/diagnostic.ts'
+import { byCodeUnit } from '../../vocabulary/order.ts'
+import { commitOf, filesAt } from '../git.ts'
+import type { CommonOptions } from '../session.ts'
+import { UsageError } from '../usage.ts'
 
 /** An edition to compare: its compiled data and, where it was compiled from catalogs, what that found. */
 export interface LoadedEdition {
@@ -57,8 +57,8 @@ async function compiled(
   options: CommonOptions,
   laws: LawLibrary | undefined,
 ): Promise<LoadedEdition> {
-  const { compile, inMemory } = await import('../compile.ts') // not needed to compare compiled data
-  const { renderData } = await import('../render/data/data.ts')
+  const { compile, inMemory } = await import('../../compile.ts') // not needed to compare compiled data
+  const { renderData } = await import('../../render/data/data.ts')
   const compilation = await compile(inMemory(files, laws), { asOf: options.asOf, formats: [] })
   const { resolved } = compilation
   const snapshot =

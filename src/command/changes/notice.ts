@@ -1,12 +1,12 @@
-import type { Comparison } from '../difference/comparison.ts'
-import { templateDiagnostic } from '../render/documents/documents.ts'
-import { countiesOf, noticeMarkdown } from '../render/notice/notice.ts'
-import { publicationOf } from '../review/publication.ts'
-import type { Program } from '../vocabulary/program.ts'
+import type { Comparison } from '../../difference/comparison.ts'
+import { templateDiagnostic } from '../../render/documents/documents.ts'
+import { countiesOf, noticeMarkdown } from '../../render/notice/notice.ts'
+import { publicationOf } from '../../review/publication.ts'
+import type { Program } from '../../vocabulary/program.ts'
+import { EXIT } from '../exit.ts'
+import { Session, type Streams } from '../session.ts'
+import { requireDay, UsageError } from '../usage.ts'
 import type { DiffOptions } from './diff.ts'
-import { EXIT } from './exit.ts'
-import { Session, type Streams } from './session.ts'
-import { requireDay, UsageError } from './usage.ts'
 
 /** `diff --as notice`: the notice of each county whose lists change, or of one. */
 export async function notices(

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Bump, bumped, bumpOf } from '../difference/bump.ts'
-import type { Comparison } from '../difference/comparison.ts'
-import { comparisonJson } from '../difference/print.ts'
+import { type Bump, bumped, bumpOf } from '../../difference/bump.ts'
+import type { Comparison } from '../../difference/comparison.ts'
+import { comparisonJson } from '../../difference/print.ts'
 import {
   type Changeset,
   printChangeset,
@@ -10,15 +10,15 @@ import {
   releaseOf,
   withSection,
   withVersion,
-} from '../release/changeset.ts'
-import { releaseNotes } from '../release/notes.ts'
-import { fingerprint } from '../statutes/fingerprint.ts'
-import type { Program } from '../vocabulary/program.ts'
-import { apply } from '../write/write.ts'
+} from '../../release/changeset.ts'
+import { releaseNotes } from '../../release/notes.ts'
+import { fingerprint } from '../../statutes/fingerprint.ts'
+import type { Program } from '../../vocabulary/program.ts'
+import { apply } from '../../write/write.ts'
+import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
+import { UsageError } from '../usage.ts'
 import { both, compared } from './diff.ts'
 import { loadEdition } from './edition.ts'
-import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
-import { UsageError } from './usage.ts'
 
 /**
  * Pending changesets of the edition. They stand beside the catalogs and not in `.changeset/`, because that tool refuses

@@ -1,13 +1,13 @@
-import { type Place, type Where, within } from '../source/place.ts'
-import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
-import type { Citation, Item } from '../vocabulary/model.ts'
-import type { Entry, Program, TownList } from '../vocabulary/program.ts'
-import { agreementSteps } from './explain-agreement.ts'
-import { absenceAnswer, cite, entryAnswer, reasonOf } from './explain-answer.ts'
-import { historySteps } from './explain-history.ts'
-import { lawfulSteps } from './explain-lawful.ts'
-import { findItem, findTown } from './find.ts'
-import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
+import { type Place, type Where, within } from '../../source/place.ts'
+import type { Diagnostic, Text } from '../../vocabulary/diagnostic.ts'
+import type { Citation, Item } from '../../vocabulary/model.ts'
+import type { Entry, Program, TownList } from '../../vocabulary/program.ts'
+import { findItem, findTown } from '../find.ts'
+import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
+import { agreementSteps } from './agreement.ts'
+import { absenceAnswer, cite, entryAnswer, reasonOf } from './answer.ts'
+import { historySteps } from './history.ts'
+import { lawfulSteps } from './lawful.ts'
 
 interface Step {
   readonly what: Text

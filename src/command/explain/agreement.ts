@@ -1,7 +1,7 @@
-import { agreementState } from '../render/agreements/agreement-state.ts'
-import type { Where } from '../source/place.ts'
-import type { Text } from '../vocabulary/diagnostic.ts'
-import type { Entry, TownList } from '../vocabulary/program.ts'
+import { agreementState } from '../../render/agreements/agreement-state.ts'
+import type { Where } from '../../source/place.ts'
+import type { Text } from '../../vocabulary/diagnostic.ts'
+import type { Entry, TownList } from '../../vocabulary/program.ts'
 
 const KINDS = {
   services: { zh: '下沉委托协议', en: 'agreement on services' },

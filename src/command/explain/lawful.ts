@@ -1,7 +1,7 @@
-import type { Place } from '../source/place.ts'
-import type { Text } from '../vocabulary/diagnostic.ts'
-import { reviewBodyName } from '../vocabulary/names.ts'
-import type { Entry, Program, TownList } from '../vocabulary/program.ts'
+import type { Place } from '../../source/place.ts'
+import type { Text } from '../../vocabulary/diagnostic.ts'
+import { reviewBodyName } from '../../vocabulary/names.ts'
+import type { Entry, Program, TownList } from '../../vocabulary/program.ts'
 
 const POSSIBLE: Readonly<Record<string, Text>> = {
   yes: { zh: '是', en: 'yes' },

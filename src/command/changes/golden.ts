@@ -1,9 +1,9 @@
-import type { Acknowledgement, PublishedFile } from '../../generated/types/records.ts'
-import { fingerprintOf, isPublished, printPublished, publishedEntries } from '../check/published/fingerprint.ts'
-import { apply } from '../write/write.ts'
-import { findTown } from './find.ts'
-import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
-import { requireDay, UsageError } from './usage.ts'
+import type { Acknowledgement, PublishedFile } from '../../../generated/types/records.ts'
+import { fingerprintOf, isPublished, printPublished, publishedEntries } from '../../check/published/fingerprint.ts'
+import { apply } from '../../write/write.ts'
+import { findTown } from '../find.ts'
+import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
+import { requireDay, UsageError } from '../usage.ts'
 
 export interface AcknowledgeOptions extends CommonOptions {
   readonly by?: string | undefined

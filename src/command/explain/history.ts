@@ -1,8 +1,8 @@
-import type { Place } from '../source/place.ts'
-import { within } from '../source/place.ts'
-import type { Text } from '../vocabulary/diagnostic.ts'
-import type { State } from '../vocabulary/model.ts'
-import type { History } from '../vocabulary/program.ts'
+import type { Place } from '../../source/place.ts'
+import { within } from '../../source/place.ts'
+import type { Text } from '../../vocabulary/diagnostic.ts'
+import type { State } from '../../vocabulary/model.ts'
+import type { History } from '../../vocabulary/program.ts'
 
 /** What each state is called. */
 export const STATES: Readonly<Record<State, Text>> = {

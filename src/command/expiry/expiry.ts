@@ -1,8 +1,8 @@
-import { heading, markdown, paragraph, table } from '../render/docs/markdown.ts'
-import type { Text } from '../vocabulary/diagnostic.ts'
+import { heading, markdown, paragraph, table } from '../../render/docs/markdown.ts'
+import type { Text } from '../../vocabulary/diagnostic.ts'
+import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
+import { UsageError } from '../usage.ts'
 import { type Expiry, type ExpiryKind, findExpiries, URGENT } from './find-expiries.ts'
-import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
-import { UsageError } from './usage.ts'
 
 /** The options of `expiry`; Markdown besides text and JSON. */
 export interface ExpiryOptions extends CommonOptions {
