@@ -1,13 +1,13 @@
 import type { PolicyFile, PolicyTable } from '../../generated/types/records.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
-import { emit, YEARS_AFTER } from './emit.ts'
-import { readPredicate } from './expression.ts'
+import { emit, YEARS_AFTER } from './language/emit.ts'
+import { readPredicate } from './language/expression.ts'
+import { vocabularyOf } from './language/vocabulary.ts'
 import type { PolicyDocument } from './policy.ts'
 import { readPolicy } from './read-policy.ts'
 import { RELATIONS } from './relations/index.ts'
 import { SUBJECTS, scopeOf } from './row-types.ts'
 import { tableFaults } from './table.ts'
-import { vocabularyOf } from './vocabulary.ts'
 
 /**
  * The module from which a compiled program takes the built-in policies: their heads and tables as JSON, every predicate as a plain

@@ -1,7 +1,7 @@
 import { policies } from '#policies'
 import type { PolicyFile } from '../../generated/types/records.ts'
-import { VOCABULARY } from './built-in-vocabulary.ts'
-import { type Predicate, readPredicate } from './expression.ts'
+import { VOCABULARY } from './language/built-in-vocabulary.ts'
+import { type Predicate, readPredicate } from './language/expression.ts'
 import type { Policy } from './policy.ts'
 import { scopeOf } from './row-types.ts'
 

@@ -3,7 +3,7 @@ import { type Place, within } from '../source/place.ts'
 import { parseCitation } from '../vocabulary/citation.ts'
 import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
 import { didYouMean } from '../vocabulary/near-names.ts'
-import { type ExpressionFault, elementOf, readPredicate, type Vocabulary } from './expression.ts'
+import { type ExpressionFault, elementOf, readPredicate, type Vocabulary } from './language/expression.ts'
 import { bodyOf, type Policy, type PolicyDocument } from './policy.ts'
 import { type FieldType, SUBJECTS, scopeOf } from './row-types.ts'
 

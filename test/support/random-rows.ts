@@ -1,4 +1,4 @@
-import { VOCABULARY } from '../../src/policy/built-in-vocabulary.ts'
+import { VOCABULARY } from '../../src/policy/language/built-in-vocabulary.ts'
 import { ROWS } from '../../src/policy/row-types.ts'
 
 /** A small generator of numbers that gives the same sequence for the same seed (mulberry32). */

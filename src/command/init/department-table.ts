@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import { VOCABULARY } from '../../policy/built-in-vocabulary.ts'
+import { VOCABULARY } from '../../policy/language/built-in-vocabulary.ts'
 import { wordOf } from '../../policy/value-words.ts'
 import type { Range } from '../../source/place.ts'
 import type { Diagnostic, Result } from '../../vocabulary/diagnostic.ts'

@@ -1,9 +1,9 @@
-import type * as records from '../../generated/types/records.ts'
-import { type Place, within } from '../source/place.ts'
-import type { Text } from '../vocabulary/diagnostic.ts'
-import { namesFunctions, type ReformContext, uniqueIds } from './reform-references.ts'
-import { UNIT } from './things.ts'
-import { duplicate, unknown } from './words.ts'
+import type * as records from '../../../generated/types/records.ts'
+import { type Place, within } from '../../source/place.ts'
+import type { Text } from '../../vocabulary/diagnostic.ts'
+import { UNIT } from '../things.ts'
+import { duplicate, unknown } from '../words.ts'
+import { namesFunctions, type ReformContext, uniqueIds } from './references.ts'
 
 const STEP: Text = { zh: '设立步骤', en: 'step of the route' }
 const COMMON: Text = { zh: '共同机构', en: 'common institution' }

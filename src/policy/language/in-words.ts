@@ -1,7 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
+import { ROWS } from '../row-types.ts'
+import { wordOf } from '../value-words.ts'
 import { elementOf, type Scope, typeOf, type Vocabulary } from './expression.ts'
-import { ROWS } from './row-types.ts'
-import { wordOf } from './value-words.ts'
 
 const SUBJECT: Readonly<Record<string, string>> = {
   Item: '',

@@ -1,5 +1,5 @@
-import type { Text } from '../vocabulary/diagnostic.ts'
-import { didYouMean } from '../vocabulary/near-names.ts'
+import type { Text } from '../../vocabulary/diagnostic.ts'
+import { didYouMean } from '../../vocabulary/near-names.ts'
 
 /** What is wrong in a predicate, and how to mend it. */
 type Words = readonly [what: Text, fix: Text]

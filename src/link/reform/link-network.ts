@@ -1,8 +1,8 @@
-import type * as records from '../../generated/types/records.ts'
-import { type Place, within } from '../source/place.ts'
-import { type ReformContext, uniqueIds } from './reform-references.ts'
-import { DEPARTMENT, ITEM, UNIT, VILLAGE_STATION } from './things.ts'
-import { duplicate, unknown } from './words.ts'
+import type * as records from '../../../generated/types/records.ts'
+import { type Place, within } from '../../source/place.ts'
+import { DEPARTMENT, ITEM, UNIT, VILLAGE_STATION } from '../things.ts'
+import { duplicate, unknown } from '../words.ts'
+import { type ReformContext, uniqueIds } from './references.ts'
 
 /** The service network of a town: its department, centre, stations, villages and items are there, each named once. */
 export function linkNetwork(

@@ -1,11 +1,11 @@
-import { type Place, within } from '../source/place.ts'
-import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
-import type { Project } from '../vocabulary/model.ts'
-import type { Reform } from '../vocabulary/reform.ts'
-import type { Registers } from './link-registers.ts'
-import { register } from './register.ts'
-import { UNIT, VILLAGE_STATION } from './things.ts'
-import { unknown } from './words.ts'
+import { type Place, within } from '../../source/place.ts'
+import type { Diagnostic, Text } from '../../vocabulary/diagnostic.ts'
+import type { Project } from '../../vocabulary/model.ts'
+import type { Reform } from '../../vocabulary/reform.ts'
+import type { Registers } from '../link-registers.ts'
+import { register } from '../register.ts'
+import { UNIT, VILLAGE_STATION } from '../things.ts'
+import { unknown } from '../words.ts'
 
 const FUNCTION: Text = { zh: '职责', en: 'function' }
 /** What the ids of each list name. */

@@ -1,7 +1,7 @@
-import type { Place } from '../source/place.ts'
-import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
-import type { Registers } from '../vocabulary/people.ts'
-import { unknown } from './words.ts'
+import type { Place } from '../../source/place.ts'
+import type { Diagnostic, Text } from '../../vocabulary/diagnostic.ts'
+import type { Registers } from '../../vocabulary/people.ts'
+import { unknown } from '../words.ts'
 
 const PERSON: Text = { zh: '编制账', en: 'person in the establishment register' }
 const POST: Text = { zh: '岗位账', en: 'post in the register' }

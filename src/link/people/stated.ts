@@ -1,10 +1,10 @@
-import type { Parameter } from '../../generated/types/records.ts'
-import type { Place } from '../source/place.ts'
-import { Decimal } from '../vocabulary/decimal.ts'
-import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
-import type { Placed } from '../vocabulary/model.ts'
-import { didYouMean } from '../vocabulary/near-names.ts'
-import type { Stated } from '../vocabulary/people.ts'
+import type { Parameter } from '../../../generated/types/records.ts'
+import type { Place } from '../../source/place.ts'
+import { Decimal } from '../../vocabulary/decimal.ts'
+import type { Diagnostic, Text } from '../../vocabulary/diagnostic.ts'
+import type { Placed } from '../../vocabulary/model.ts'
+import { didYouMean } from '../../vocabulary/near-names.ts'
+import type { Stated } from '../../vocabulary/people.ts'
 
 /** The bounds of a figure, both included. */
 export interface Bounds {

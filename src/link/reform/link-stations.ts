@@ -1,9 +1,9 @@
-import type * as records from '../../generated/types/records.ts'
-import { type Place, within } from '../source/place.ts'
-import type { ReformContext } from './reform-references.ts'
-import { UNIT } from './things.ts'
-import { duplicate, unknown } from './words.ts'
-import { notAStation } from './words-reform.ts'
+import type * as records from '../../../generated/types/records.ts'
+import { type Place, within } from '../../source/place.ts'
+import { UNIT } from '../things.ts'
+import { duplicate, unknown } from '../words.ts'
+import { notAStation } from '../words-reform.ts'
+import type { ReformContext } from './references.ts'
 
 /** The stations of a town: each is a dispatched office of the register, named once. */
 export function linkStations(

@@ -1,9 +1,9 @@
-import type * as records from '../../generated/types/records.ts'
-import { type Place, within } from '../source/place.ts'
-import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
-import type { Scheme, Term, TermKind } from '../vocabulary/people.ts'
-import type { FileOf } from './files.ts'
-import { register } from './register.ts'
+import type * as records from '../../../generated/types/records.ts'
+import { type Place, within } from '../../source/place.ts'
+import type { Diagnostic, Text } from '../../vocabulary/diagnostic.ts'
+import type { Scheme, Term, TermKind } from '../../vocabulary/people.ts'
+import type { FileOf } from '../files.ts'
+import { register } from '../register.ts'
 import type { StatedReader } from './stated.ts'
 
 const TERM: Text = { zh: '考核项目', en: 'term of the scheme' }

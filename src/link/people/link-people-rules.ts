@@ -1,11 +1,11 @@
-import { type Place, within } from '../source/place.ts'
-import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
-import type { Bonus, Competition, Registers } from '../vocabulary/people.ts'
-import type { FileOf } from './files.ts'
+import { type Place, within } from '../../source/place.ts'
+import type { Diagnostic, Text } from '../../vocabulary/diagnostic.ts'
+import type { Bonus, Competition, Registers } from '../../vocabulary/people.ts'
+import type { FileOf } from '../files.ts'
+import { register } from '../register.ts'
+import { unknown } from '../words.ts'
 import { findPerson, findPost } from './find-person.ts'
-import { register } from './register.ts'
 import type { StatedReader } from './stated.ts'
-import { unknown } from './words.ts'
 
 const CRITERION: Text = { zh: '评分项目', en: 'criterion' }
 const APPLICANT: Text = { zh: '报名的人', en: 'applicant' }

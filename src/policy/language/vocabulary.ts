@@ -1,6 +1,6 @@
+import { OWN_ENUMS } from '../own-enums.ts'
+import { type FieldType, ROWS } from '../row-types.ts'
 import type { Vocabulary } from './expression.ts'
-import { OWN_ENUMS } from './own-enums.ts'
-import { type FieldType, ROWS } from './row-types.ts'
 
 /** What predicates may name: the rows, and the enumerations of the schemas with those that no schema has. */
 export function vocabularyOf(enumerations: Readonly<Record<string, readonly string[]>>): Vocabulary {

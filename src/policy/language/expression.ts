@@ -1,7 +1,7 @@
 import { type ASTNode, Environment, ParseError } from '@marcbachmann/cel-js'
-import type { Text } from '../vocabulary/diagnostic.ts'
+import type { Text } from '../../vocabulary/diagnostic.ts'
+import type { FieldType } from '../row-types.ts'
 import { noFields, notBoolean, notListed, unknownName, unsupported, wrongType } from './expression-words.ts'
-import type { FieldType } from './row-types.ts'
 
 /** Something wrong in a predicate, and where in its text (UTF-16 units). */
 export interface ExpressionFault {
