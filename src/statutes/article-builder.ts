@@ -18,7 +18,8 @@ interface DraftParagraph {
 export class ArticleBuilder {
   readonly #style: LawStyle
   readonly #drafts: Draft[] = []
-  #headings: { level: number; title: string }[] = []
+  #headings: readonly { readonly level: number; readonly title: string }[] = []
+  #titles: readonly string[] = []
   #current: Draft | undefined
   /** The line before was a heading, which may go on. */
   #headingOpen = false
@@ -50,6 +51,7 @@ export class ArticleBuilder {
       ...this.#headings.filter((each) => each.level < level),
       { level, title: title.replace(/\s+/g, ' ') },
     ]
+    this.#titles = this.#headings.map((each) => each.title)
   }
 
   article(number: number, subNumber: number, text: string, line: number, fused: boolean): void {
@@ -59,7 +61,7 @@ export class ArticleBuilder {
     this.#current = {
       number,
       subNumber,
-      headings: this.#headings.map((each) => each.title),
+      headings: this.#titles,
       line,
       fused,
       paragraphs: text === '' ? [] : [{ text, items: [] }],
@@ -88,8 +90,8 @@ export class ArticleBuilder {
     if (this.#annex) this.#annex.push(text)
     else if (this.#current) this.#current.paragraphs.push({ text, items: [] })
     else if (this.#headingOpen && TITLE_GOES_ON.test(text)) {
-      const broken = this.#headings.pop()
-      if (broken) this.#headings.push({ ...broken, title: broken.title + text })
+      const broken = this.#headings.at(-1)
+      if (broken) this.#under(broken.title + text, broken.level)
       this.#headingOpen = false
     }
   }
@@ -110,17 +112,20 @@ export class ArticleBuilder {
 
   finish(): Pick<LawText, 'articles' | 'annexLines' | 'troubles'> {
     const troubles: LawTrouble[] = []
-    const uses = new Map<string, number>()
-    for (const draft of this.#drafts) uses.set(keyOf(draft), (uses.get(keyOf(draft)) ?? 0) + 1)
-    const seen = new Set<string>()
+    const keys = this.#drafts.map(keyOf)
+    const uses = new Map<number, number>()
+    for (const key of keys) uses.set(key, (uses.get(key) ?? 0) + 1)
+    const seen = new Set<number>()
     const articles = this.#drafts.map((draft, index): LawArticle => {
       const before = this.#drafts[index - 1]
       const after = this.#drafts[index + 1]
-      const key = keyOf(draft)
+      const key = keys[index] ?? 0
       const found = trouble(draft, before, seen.has(key))
       if (found) troubles.push({ kind: found, line: draft.line, article: draft.number })
       seen.add(key)
-      return { ...draft, intact: draft.number > 0 && uses.get(key) === 1 && isFollowed(draft, after) }
+      const { number, subNumber, headings, line, paragraphs, fused } = draft
+      const intact = number > 0 && uses.get(key) === 1 && isFollowed(draft, after)
+      return { number, subNumber, headings, line, paragraphs, intact, fused } // spelt out: a spread costs a tenth of all reading
     })
     if (articles.length === 0) troubles.push({ kind: 'no-articles', line: 1, article: 0 })
     return { articles, annexLines: this.#annex?.length ?? 0, troubles }
@@ -134,7 +139,7 @@ export class ArticleBuilder {
    */
   #takeLostHeading(next?: number): void {
     const paragraphs = this.#current?.paragraphs ?? []
-    if (this.#style !== 'articles') return
+    if (this.#style !== 'articles' || paragraphs.length < 2) return
     const from = paragraphs.findLastIndex((each) => each.items.length > 0 || !BARE_TITLE.test(each.text)) + 1
     const last = paragraphs[from - 1]
     if (!last || from === paragraphs.length || from < paragraphs.length - 2 || !isEnded(last)) return
@@ -162,8 +167,8 @@ function isEnded(paragraph: DraftParagraph): boolean {
   return /[。；”）)]$/.test(item?.subItems.at(-1)?.text ?? item?.text ?? paragraph.text)
 }
 
-function keyOf(draft: Draft): string {
-  return `${draft.number}.${draft.subNumber}`
+function keyOf({ number, subNumber }: Draft): number {
+  return number * 1000 + subNumber
 }
 
 function trouble(draft: Draft, before: Draft | undefined, repeated: boolean): LawTrouble['kind'] | undefined {

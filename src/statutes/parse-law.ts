@@ -14,11 +14,14 @@ const ANNEX =
   /^(?:附|附[件表图录])\s*[一二三四五六七八九十\d]*\s*(?:[：:].*|$)|^附[件表图录][一二三四五六七八九十\d]*[\s：:].*$/
 const EVENT = /^(\d{4})年(\d{1,2})月(\d{1,2})日\s*(.*)$/
 
-/** A line without what cannot be seen: zero-width marks, no-break and ideographic spaces at its ends. */
-function visible(line: string): string {
-  return (
-    /[\u00ad\u200b-\u200d\u2060\ufeff]/.test(line) ? line.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '') : line
-  ).trim()
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+
+/** The lines of a text without what cannot be seen: zero-width marks, and all spaces at their ends. */
+function visibleLines(text: string): readonly string[] {
+  return text
+    .replace(INVISIBLE, '')
+    .split(text.includes('\r') ? /\r\n|\n|\r/ : '\n')
+    .map((line) => line.trim())
 }
 
 /**
@@ -26,11 +29,11 @@ function visible(line: string): string {
  * what it could not read as law is among the troubles, and articles touched by it are not intact.
  */
 export function parseLaw(text: string): LawText {
-  const lines = text.split(/\r\n|\n|\r/)
+  const lines = visibleLines(text)
   const head = readHead(lines)
   const style = styleOf(lines, head.end)
   const builder = new ArticleBuilder(style)
-  for (let at = head.end; at < lines.length; at++) readLine(visible(lines[at] ?? ''), at + 1, style, builder)
+  for (let at = head.end; at < lines.length; at++) readLine(lines[at] ?? '', at + 1, style, builder)
   return {
     title: head.title,
     part: head.part,
@@ -45,15 +48,14 @@ function readHead(lines: readonly string[]): Pick<LawText, 'title' | 'part' | 'h
   const end = marker === -1 ? firstBodyLine(lines) : marker + 1
   const titles: string[] = []
   const history: LawEvent[] = []
-  for (const raw of lines.slice(0, end)) {
-    const line = visible(raw)
+  for (const line of lines.slice(0, end)) {
     const heading = HEADING.exec(line)
     const event = EVENT.exec(line)
-    if (heading) titles.push(visible(heading[1] ?? ''))
+    if (heading) titles.push((heading[1] ?? '').trim())
     else if (event)
       history.push({
         date: `${event[1]}-${event[2]?.padStart(2, '0')}-${event[3]?.padStart(2, '0')}`,
-        text: visible(event[4] ?? ''),
+        text: (event[4] ?? '').trim(),
       })
     else if (line !== '' && !line.startsWith('<!--') && history.length > 0) {
       const last = history.pop() as LawEvent
@@ -64,14 +66,14 @@ function readHead(lines: readonly string[]): Pick<LawText, 'title' | 'part' | 'h
 }
 
 function firstBodyLine(lines: readonly string[]): number {
-  const at = lines.findIndex((line) => ARTICLE.test(visible(line)) || /^##/.test(line) || POINT.test(visible(line)))
+  const at = lines.findIndex((line) => ARTICLE.test(line) || /^##/.test(line) || POINT.test(line))
   return at === -1 ? lines.length : at
 }
 
 function styleOf(lines: readonly string[], from: number): LawStyle {
   let points = 0
   for (const raw of lines.slice(from)) {
-    const line = visible(raw).replace(/^#{1,6}\s+/, '')
+    const line = raw.replace(/^#{1,6}\s+/, '')
     if (ARTICLE.test(line)) return 'articles'
     if (POINT.test(line)) points++
   }
@@ -90,7 +92,7 @@ function readLine(line: string, number: number, style: LawStyle, builder: Articl
 }
 
 function readHeading(line: string, number: number, style: LawStyle, builder: ArticleBuilder): void {
-  const title = visible(HEADING.exec(line)?.[1] ?? '')
+  const title = (HEADING.exec(line)?.[1] ?? '').trim()
   if (style === 'points' && POINT.test(title)) point(title, number, builder)
   else if (style === 'articles' && ARTICLE.test(title)) articles(title, number, builder)
   else builder.heading(title, line.indexOf(' '))
@@ -112,7 +114,7 @@ function point(line: string, number: number, builder: ArticleBuilder): void {
 
 /** One article, or several that stand on one line. */
 function articles(line: string, number: number, builder: ArticleBuilder): void {
-  const parts = line.split(FUSED)
+  const parts = /\s[第笫]/.test(line) ? line.split(FUSED) : [line]
   for (const part of parts) {
     const match = ARTICLE.exec(part)
     const [, digits = '', gap = '', sub, space, rest = ''] = match ?? []
@@ -124,6 +126,13 @@ function articles(line: string, number: number, builder: ArticleBuilder): void {
   }
 }
 
+const NUMERALS = new Map<string, number>()
+
+/** A number as an article has it, -1 when it is none; the same few hundred are read in every law. */
 function numeral(text: string): number {
-  return readNumeral(text.replace(/\s/g, '').replace('百十', '百一十')) ?? -1
+  const known = NUMERALS.get(text)
+  if (known !== undefined) return known
+  const value = readNumeral(text.replace(/\s/g, '').replace('百十', '百一十')) ?? -1
+  if (NUMERALS.size < 10_000) NUMERALS.set(text, value)
+  return value
 }

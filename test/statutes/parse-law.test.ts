@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -150,6 +151,23 @@ describe('a folder of laws', () => {
     const file = corpus.find('印章示例规定')
     expect(file && text('《印章示例规定》第二项', corpus.read(file))).toMatch(/^镇的印章由县级人民政府制发。/)
     expect(file && text('印章示例规定 2-2-1', corpus.read(file))).toBe('补发的。')
+  })
+
+  it('keeps nothing of what it read: a text that changed is read anew, though its length and its day are the same', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'qingdan-corpus-'))
+    const path = join(folder, '果园条例(2020-01-01).md')
+    const read = () => {
+      const opened = new Corpus(folder)
+      return opened.files[0] && opened.read(opened.files[0]).articles[0]?.paragraphs[0]?.text
+    }
+    writeFileSync(path, '第一条 甲。\n')
+    utimesSync(path, 1, 1)
+    expect(read()).toBe('甲。')
+    writeFileSync(path, '第一条 乙。\n')
+    utimesSync(path, 1, 1)
+    expect(read()).toBe('乙。')
+    expect(readdirSync(folder)).toEqual(['果园条例(2020-01-01).md'])
+    rmSync(folder, { recursive: true })
   })
 
   it('knows the versions of a title, oldest first', () => {

@@ -298,6 +298,18 @@ describe('commands on law texts', () => {
     expect(json.text.split('\n')).toHaveLength(2)
   })
 
+  it('show takes the version of a year, and says which are at hand', async () => {
+    project = new LawProject()
+    expect((await project.statutes('show', '示例条例第一条')).out).toMatch(/^《示例条例》\(20/)
+    expect((await project.statutes('show', '《示例条例》（2020）第三条')).out).toMatch(
+      /^《示例条例》\(2020-01-01\)第三条\n/,
+    )
+    expect(await project.statutes('show', '《示例条例》（2019）第三条')).toMatchObject({
+      exit: 2,
+      err: expect.stringMatching(/没有 2019 的版本，手头有 2020-01-01、2023-06-01/),
+    })
+  })
+
   it('show says what is not there, with near names', async () => {
     project = new LawProject()
     expect(await project.statutes('show', '《示例条列》第一条')).toMatchObject({

@@ -110,8 +110,8 @@ function move(
 function perhaps({ provision, similarity }: NonNullable<Verdict['nearest']>, lang: CommonOptions['lang']): string {
   const where = `${printProvision(provision)}，${similarity.toFixed(2)}`
   return lang === 'zh'
-    ? `（最像的是${where}，由人判断）`
-    : ` (most like ${where.replace('，', ', ')}; for people to judge)`
+    ? `（也许改写成了${where}，由人判断）`
+    : ` (perhaps rewritten as ${where.replace('，', ', ')}; for people to judge)`
 }
 
 function whom({ items, counties, towns }: ProvisionImpact, lang: CommonOptions['lang']): string {

@@ -13,23 +13,25 @@ import type { Program } from '../../vocabulary/program.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
 import { UsageError } from '../usage.ts'
 import { programIfAny, requireLaws } from './texts.ts'
+import { typedCitation } from './typed-citation.ts'
 
 /** `statutes show <citation>`: the canonical citation and the text of the provision. */
 export async function show(typed: string, options: CommonOptions, streams: Streams): Promise<number> {
   const session = new Session(options)
   const laws = await requireLaws(session)
-  const parsed = parseCitation(typed)
+  const { text, year } = typedCitation(typed)
+  const parsed = parseCitation(text)
   if ('problem' in parsed)
     throw new UsageError({
-      zh: `引用「${typed}」从「${typed.slice(parsed.at)}」起读不懂，写作《行政处罚法》(2021-01-22)第二十条第二款`,
-      en: `The citation "${typed}" cannot be read from "${typed.slice(parsed.at)}" on; write 《行政处罚法》(2021-01-22)第二十条第二款`,
+      zh: `引用「${typed}」从「${text.slice(parsed.at)}」起读不懂，写作《行政处罚法》(2021-01-22)第二十条第二款`,
+      en: `The citation "${typed}" cannot be read from "${text.slice(parsed.at)}" on; write 《行政处罚法》(2021-01-22)第二十条第二款`,
     })
   const program =
-    parsed.version === undefined || laws.corpus.versions(parsed.title).length === 0
+    (parsed.version === undefined && year === undefined) || laws.corpus.versions(parsed.title).length === 0
       ? await programIfAny(session)
       : undefined
   const registered = program && named(program, parsed.title)
-  const { file, law } = choose(laws, parsed.title, parsed.version, registered, program?.asOf)
+  const { file, law } = choose(laws, parsed.title, parsed.version ?? year, registered, program?.asOf)
   const { provision } = parsed
   const found = provision ? findProvision(law, provision) : undefined
   if (found && 'missing' in found) {
@@ -49,7 +51,7 @@ export async function show(typed: string, options: CommonOptions, streams: Strea
           citation: canonical,
           title: file.title,
           version: file.version,
-          versionStated: parsed.version !== undefined,
+          versionStated: (parsed.version ?? year) !== undefined,
           provision: found?.provision ?? null,
           headings: found?.article.headings ?? [],
           line: found?.article.line ?? null,
@@ -62,7 +64,10 @@ export async function show(typed: string, options: CommonOptions, streams: Strea
         2,
       ),
     )
-  else streams.out(printed(canonical, found?.article.headings ?? [], lines, parsed.version === undefined, options.lang))
+  else
+    streams.out(
+      printed(canonical, found?.article.headings ?? [], lines, (parsed.version ?? year) === undefined, options.lang),
+    )
   return EXIT.clean
 }
 
@@ -92,7 +97,7 @@ function named(program: Program, title: string): Instrument | undefined {
   )
 }
 
-/** The version stated, else the one in force on the day asked about, else the newest at hand. */
+/** The version stated (by its day, or by its year: the last of that year), else the one in force on the day asked about, else the newest at hand. */
 function choose(
   laws: CorpusLibrary,
   title: string,
@@ -113,12 +118,18 @@ function choose(
     covers({ from: each.effectiveFrom ?? each.date, to: each.effectiveTo }, asOf ?? ''),
   )?.date
   const file =
-    version === undefined ? (inForce && corpus.find(name, inForce)) || corpus.find(name) : corpus.find(name, version)
+    version === undefined
+      ? (inForce && corpus.find(name, inForce)) || corpus.find(name)
+      : versions.findLast((each) => each.version === version || each.version.slice(0, 4) === version)
   if (file) return { file, law: corpus.read(file) }
+  const dates = versions.map((each) => each.version)
   throw new UsageError(
-    { zh: `《${title}》没有 ${version ?? ''} 的版本`, en: `《${title}》 has no version ${version ?? ''}` },
+    {
+      zh: `《${title}》没有 ${version ?? ''} 的版本，手头有 ${dates.join('、')}`,
+      en: `《${title}》 has no version ${version ?? ''}; at hand are ${dates.join(', ')}`,
+    },
     version,
-    versions.map((each) => each.version),
+    dates,
   )
 }
 
