@@ -21,6 +21,7 @@ import type { SetTable } from '../documents/table-layout.ts'
 import { coreProperties, customProperties } from '../office/properties.ts'
 import { zipParts } from '../office/zip.ts'
 import type { Stamp } from '../stamp.ts'
+import { ruled } from './body.ts'
 import { mm } from './page.ts'
 import { FACES } from './styles.ts'
 
@@ -112,11 +113,12 @@ function children(block: Block): readonly FileChild[] {
   ]
 }
 
-const FACE = { plain: FACES.body, strong: FACES.heading, emphasis: FACES.subheading } as const
+const FACE = { plain: FACES.body, strong: FACES.heading, emphasis: FACES.subheading, blank: FACES.body } as const
 
 function run({ text, face }: Run, size = 32): TextRun {
   return new TextRun({
-    text: harmless(text),
+    text: face === 'blank' ? ruled(text) : harmless(text),
+    ...(face === 'blank' ? { underline: {} } : {}),
     size,
     font: { eastAsia: FACE[face], ascii: FACES.latin, hAnsi: FACES.latin },
   })
