@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../source/source-file.ts'
 import type { Typesetter } from '../../typeset/typesetter.ts'
-import { type Block, textBlocks, toBlocks } from '../documents/blocks.ts'
+import { type Block, textBlocks, toBlocks, withBlanks } from '../documents/blocks.ts'
 import { chartSvg } from '../documents/chart-svg.ts'
 import { annexLabel, type OfficialDocument } from '../documents/official-document.ts'
 import { stretchesOf } from '../documents/stretches.ts'
@@ -22,10 +22,11 @@ export async function toPdf(
 
 /** What `templates/official.typ` may name, beside the `fonts` that the typesetter adds. */
 function dataOf(document: OfficialDocument, { substitutions }: Typesetter, stamp: Stamp): object {
-  const { annexes, blocks: _blocks, orientation: _orientation, letterhead, ...texts } = document
+  const { annexes, blocks: _blocks, orientation: _orientation, letterhead, note, ...texts } = document
   return {
     ...texts,
     letterhead: letterhead ?? null,
+    note: withBlanks(note),
     stretches: stretchesOf(textBlocks(document)).map((stretch) => ({
       orientation: stretch.orientation,
       blocks: stretch.blocks.map(blockData),
