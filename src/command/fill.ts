@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { planDocuments } from '../render/documents/documents.ts'
 import { readTemplateSet } from '../render/documents/parts.ts'
-import { fillTemplate, PLACEHOLDERS } from '../render/docx/fill-template.ts'
+import { type Filled, fillTemplate, INDISPENSABLE, NotATemplate, PLACEHOLDERS } from '../render/docx/fill-template.ts'
 import { stampOf } from '../render/stamp.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
 import { UsageError } from './usage.ts'
@@ -38,18 +38,48 @@ export async function fill(template: string, options: FillOptions, streams: Stre
     )
   }
   const stamp = stampOf(chosen.document, program.asOf, 'docx', ['template'])
-  const { content, unknown } = await fillTemplate(chosen.document, new Uint8Array(readFileSync(template)), stamp)
-  if (unknown.length > 0) {
-    const [names, all] = [unknown.join('、'), PLACEHOLDERS.join('、')]
-    streams.err(
-      options.lang === 'zh'
-        ? `「${template}」里有不认识的名称：${names}。能用的是：${all}。没有写出文件。`
-        : `"${template}" names what there is not: ${names}. There are: ${all}. Nothing was written.`,
-    )
-    return EXIT.errors
-  }
+  const filled = await fillTemplate(chosen.document, new Uint8Array(readFileSync(template)), stamp).catch(
+    (error: unknown) => {
+      if (!(error instanceof NotATemplate)) throw error
+      throw new UsageError({
+        zh: `「${template}」不是 Word 文件（.docx）。旧格式（.doc、.wps）先另存为 .docx`,
+        en: `"${template}" is no Word file (.docx). Save an older one (.doc, .wps) as .docx first`,
+      })
+    },
+  )
+  if (!says(template, filled, options, streams)) return EXIT.errors
   mkdirSync(dirname(resolve(options.out)), { recursive: true })
-  writeFileSync(options.out, content)
+  writeFileSync(options.out, filled.content)
   streams.err(options.lang === 'zh' ? `已写出 ${options.out}。` : `Wrote ${options.out}.`)
   return EXIT.clean
+}
+
+/** Says what is wrong with a template; false where nothing may be written. */
+function says(template: string, { unknown, missing }: Filled, { lang }: FillOptions, streams: Streams): boolean {
+  const all = PLACEHOLDERS.join('、')
+  if (unknown.length > 0)
+    streams.err(
+      lang === 'zh'
+        ? `「${template}」里有不认识的名称：${unknown.join('、')}。能用的是：${all}。没有写出文件。`
+        : `"${template}" names what there is not: ${unknown.join('、')}. There are: ${all}. Nothing was written.`,
+    )
+  const lost = missing.filter((name) => INDISPENSABLE.includes(name))
+  if (lost.length > 0)
+    streams.err(
+      lang === 'zh'
+        ? `「${template}」里没有放${lost.join('、')}的地方，这些内容会丢。在该放的地方写上 ${lost.map(braced).join('、')}。没有写出文件。`
+        : `"${template}" has no place for ${lost.join('、')}, which would be lost. Write ${lost.map(braced).join(', ')} where they belong. Nothing was written.`,
+    )
+  if (unknown.length > 0 || lost.length > 0) return false
+  if (missing.length > 0)
+    streams.err(
+      lang === 'zh'
+        ? `「${template}」里没有 ${missing.map(braced).join('、')}，没有填。`
+        : `"${template}" has no ${missing.map(braced).join(', ')}, so they were left out.`,
+    )
+  return true
+}
+
+function braced(name: string): string {
+  return `{{${name}}}`
 }

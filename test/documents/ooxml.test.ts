@@ -1,9 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { paragraphXml } from '../../src/render/docx/body.ts'
-import { fillTemplate, PLACEHOLDERS } from '../../src/render/docx/fill-template.ts'
 import { zipParts } from '../../src/render/office/zip.ts'
-import { stampOf } from '../../src/render/stamp.ts'
 import type { Written } from '../../src/render/writers.ts'
 import { bytesOf, documentsOf, filesOf, named, programOf } from '../support/documents.ts'
 import { schemaErrors } from '../support/ooxml.ts'
@@ -61,18 +58,6 @@ describe('the schemas', () => {
       printedOn: '2025年4月9日',
     }
     expect(await schemaErrors(await fileOf({ ...written, document }, 'docx'), 'docx')).toEqual([])
-  })
-
-  it('accept a county’s own template when it is filled', async () => {
-    const written = named([...smallest.values()], 'public-notice')
-    const body = PLACEHOLDERS.map((name) => paragraphXml('OfficialText', [{ text: `{{${name}}}`, face: 'plain' }]))
-    const template = withPart(await fileOf(written, 'docx'), 'word/document.xml', (xml) =>
-      xml.replace(/<w:body>.*?(<w:sectPr>(?:(?!<w:sectPr>).)*)<\/w:body>/s, `<w:body>${body.join('')}$1</w:body>`),
-    )
-    const stamp = stampOf(written.document, written.asOf, 'docx', [])
-    const { content, unknown } = await fillTemplate(written.document, template, stamp)
-    expect(unknown).toEqual([])
-    expect(await schemaErrors(content, 'docx')).toEqual([])
   })
 
   it.each([

@@ -126,6 +126,10 @@ describe('a wrong layout or declaration', () => {
     ['templates/documents.yaml', 'town-list:\n  template: town-list.md.hbs\n  dates: x\n', 3],
     ['templates/documents.yaml', 'town-list:\n  formats: [doc]\n  template: town-list.md.hbs\n', 2],
     ['templates/tables.yaml', 'a:\n  - {title: x, value: y, align: middle}\n', 1],
+    ['templates/town-list.md.hbs', '# 清单\n\n{{#if isDraft}}\n草案\n\n末行\n', 3],
+    ['templates/town-list.md.hbs', '# 清单\n\n{{#if isDraft}}\n草案\n{{/each}}\n', 3],
+    ['templates/town-list.md.hbs', '# 清单\n草案\n\n{{/if}}\n', 4],
+    ['templates/town-list.md.hbs', '没有标题\n', 1],
   ])('is a finding at its line in %s', async (file, text, line) => {
     const made = project()
     made.write(file, text)

@@ -3,14 +3,22 @@ import type { Column } from './vocabulary.ts'
 /** Millimetres of one character of 五号, and of the space at both sides of a cell. */
 const CHARACTER = 3.75
 const PADDING = 2
-/** No column of text is narrower than four characters. */
+/** No column of text is narrower than four characters, unless its content is shorter. */
 const NARROWEST = 17
+/** A word of Latin letters beyond this may be broken. */
+const LONGEST_WORD = 30
 /** Rows that decide: the rest of a long table is like them. */
 const SAMPLE = 240
+/** Rows by which widths are tried against one another. */
+const TRIED = 48
+const MOST_ROUNDS = 12
+/** Millimetres that one column may give to another at once. */
+const STEPS = [1, 2, 4, 8] as const
 
 /**
  * The widths of columns in millimetres, to a total. A stated width is kept; what is left goes, millimetre by millimetre, to the column
- * of text that keeps the rows lowest, so that one long note does not make a page of a row.
+ * of text that keeps the rows lowest, so that one long note does not make a page of a row. Then whole lines are counted, and a column
+ * whose last characters stand alone gets what another can spare.
  */
 export function allocateWidths(
   columns: readonly Column[],
@@ -20,20 +28,32 @@ export function allocateWidths(
   const fixed = columns.map((column) => column.width)
   const sum = fixed.reduce<number>((all, width) => all + (width ?? 0), 0)
   const free = fixed.flatMap((width, index) => (width === undefined ? [index] : []))
-  if (free.length === 0 || sum + free.length * 8 > total)
-    return scaled(
-      fixed.map((width) => width ?? NARROWEST),
-      total,
-    )
-  const start = Math.min(NARROWEST, Math.floor((total - sum) / free.length))
-  const widths = fixed.map((width) => width ?? start)
-  const lengths = sample(rows).map((row) => row.map(measure))
+  const seen = sample(rows, SAMPLE)
+  const least = columns.map((column, index) => column.width ?? leastWidth(column.title, seen, index))
+  const needed = free.reduce((all, index) => all + (least[index] ?? 0), sum)
+  if (free.length === 0 || needed > total) return scaled(least, total)
+  const widths = [...least]
+  const lengths = seen.map((row) => row.map(measure))
   const heads = columns.map((column) => measure(column.title))
-  for (let left = total - sum - start * free.length; left >= 1; left--) {
+  for (let left = total - needed; left >= 1; left--) {
     const index = neediest(lengths, heads, widths, free)
     widths[index] = (widths[index] ?? 0) + 1
   }
+  exchange(sample(lengths, TRIED), least, widths, free)
   return widths
+}
+
+/** What a column must have: four characters or its longest text, and room for every word that cannot be broken. */
+function leastWidth(title: string, rows: readonly (readonly string[])[], index: number): number {
+  let longest = measure(title)
+  let word = 0
+  for (const row of rows) {
+    const text = row[index] ?? ''
+    longest = Math.max(longest, measure(text))
+    for (const [latin] of text.slice(0, 400).matchAll(/[!-~]+/g)) word = Math.max(word, measure(latin))
+  }
+  const needed = Math.max(Math.min(NARROWEST, width(longest)), Math.min(LONGEST_WORD, width(word)))
+  return Math.ceil(needed)
 }
 
 /** The column of text whose widening by a millimetre lowers the rows most. */
@@ -68,14 +88,70 @@ function neediest(
   )
 }
 
+/** Moves width from column to column as long as the rows together get lower by whole lines. */
+function exchange(
+  lengths: readonly (readonly number[])[],
+  least: readonly number[],
+  widths: number[],
+  free: readonly number[],
+): void {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    let best = { saved: 0, from: -1, to: -1, step: 0 }
+    const now = heightOf(lengths, widths)
+    for (const from of free)
+      for (const step of STEPS) {
+        if ((widths[from] ?? 0) - step < (least[from] ?? 0)) break
+        for (const to of free) {
+          if (to === from) continue
+          const tried = [...widths]
+          tried[from] = (tried[from] ?? 0) - step
+          tried[to] = (tried[to] ?? 0) + step
+          const saved = (now - heightOf(lengths, tried)) / step
+          if (saved > best.saved) best = { saved, from, to, step }
+        }
+      }
+    if (best.saved === 0) return
+    widths[best.from] = (widths[best.from] ?? 0) - best.step
+    widths[best.to] = (widths[best.to] ?? 0) + best.step
+  }
+}
+
+/** Lines of all rows together; of equal heights the one with fewer lines in its cells is lower. */
+function heightOf(lengths: readonly (readonly number[])[], widths: readonly number[]): number {
+  const perLine = widths.map((each) => Math.max(1, Math.floor(fits(each))))
+  let height = 0
+  for (const row of lengths) {
+    let most = 1
+    let all = 0
+    for (let index = 0; index < perLine.length; index++) {
+      const lines = Math.max(1, Math.ceil((row[index] ?? 0) / (perLine[index] ?? 1)))
+      all += lines
+      if (lines > most) most = lines
+    }
+    height += most + all / 100
+  }
+  return height
+}
+
+/** Millimetres that rows take together when they are set in columns of given widths. */
+export function rowsHeight(rows: readonly (readonly string[])[], widths: readonly number[]): number {
+  const LINE_HEIGHT = 5.3
+  const lengths = rows.map((row) => row.map(measure))
+  return heightOf(lengths, widths) * LINE_HEIGHT + rows.length
+}
+
 /** Characters of 五号 on a line of a column. */
 export function fits(width: number): number {
   return Math.max(1, (width - PADDING) / CHARACTER)
 }
 
-function sample(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const step = Math.max(1, Math.ceil(rows.length / SAMPLE))
-  return rows.filter((_, index) => index % step === 0)
+function width(characters: number): number {
+  return characters * CHARACTER + PADDING
+}
+
+function sample<Row>(rows: readonly Row[], most: number): readonly Row[] {
+  const step = Math.max(1, Math.ceil(rows.length / most))
+  return step === 1 ? rows : rows.filter((_, index) => index % step === 0)
 }
 
 /** Length in characters of full width; one cell beyond all measure must not take every column’s room. */
@@ -86,6 +162,6 @@ export function measure(text: string): number {
 }
 
 function scaled(widths: readonly number[], total: number): readonly number[] {
-  const sum = widths.reduce((all, width) => all + width, 0)
-  return widths.map((width) => Math.round((width * total * 10) / sum) / 10)
+  const sum = widths.reduce((all, each) => all + each, 0)
+  return widths.map((each) => Math.round((each * total * 10) / sum) / 10)
 }

@@ -23,6 +23,8 @@ const WHOLE = [
   '法定',
   '承接',
   '委托',
+  '委托书',
+  '委托协议',
   '公布',
   '调整',
   '收回',
@@ -86,7 +88,16 @@ function allowedBreaks(text: string, whole: readonly string[]): readonly number[
     const before = text[at - 1] ?? ''
     if (OPENING.includes(before)) depth++
     if ('）》」”〕'.includes(before)) depth--
-    if (depth <= 0 && !forbidden.has(at) && !CLOSING.includes(text[at] ?? '') && !OPENING.includes(before))
+    const isNumber = /\d/.test(before) && /[\d年月日.]/.test(text[at] ?? '')
+    const isYear = /\d年$/.test(text.slice(0, at)) && text[at] === '度'
+    if (
+      depth <= 0 &&
+      !isNumber &&
+      !isYear &&
+      !forbidden.has(at) &&
+      !CLOSING.includes(text[at] ?? '') &&
+      !OPENING.includes(before)
+    )
       allowed.push(at)
   }
   return allowed
@@ -114,7 +125,11 @@ function divide(
     for (const at of breaks) {
       if (at <= from || at - from > longest + 1) continue
       const line = text.slice(from, at)
-      search(at, [...lines, line], cost + (line.length - even) ** 2 + (GOOD_END.test(line) ? 0 : 20))
+      search(
+        at,
+        [...lines, line],
+        cost + (line.length - even) ** 2 + (GOOD_END.test(line) || text[at] === '（' ? 0 : 20),
+      )
     }
   }
   search(0, [], 0)

@@ -7,6 +7,7 @@ import { makeDocument } from './document.ts'
 import type { DocumentKind, Instance } from './kinds.ts'
 import { compose, type Identity, type OfficialDocument } from './official-document.ts'
 import type { TemplateSet } from './parts.ts'
+import { TemplateFault } from './template.ts'
 
 /** What a document is made with, beside its view. */
 export interface Making {
@@ -83,9 +84,13 @@ export class PlannedDocument {
 
   #compose(): OfficialDocument {
     const { declaration, templates } = this.#making
-    const root = makeDocument(templates.file(declaration.template), this.view, templates)
+    const template = templates.file(declaration.template)
+    const root = makeDocument(template, this.view, templates)
     const frame = frameOf(declaration, this.#identity.kind, templates.declarationsFile, this.view)
-    return compose(root, this.#identity, frame)
+    const document = compose(root, this.#identity, frame)
+    if (document.title === '')
+      throw new TemplateFault(template, 1, 'a document needs a title: a first line that begins with #')
+    return document
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Table } from 'mdast'
-import { allocateWidths, fits, measure } from './allocate-widths.ts'
+import { allocateWidths, fits, measure, rowsHeight } from './allocate-widths.ts'
 import type { Column } from './vocabulary.ts'
 
 export type ChartKind = 'bars'
@@ -70,6 +70,23 @@ export function isWide(table: Table): boolean {
   return (table.children[0]?.children.length ?? 0) > MOST_UPRIGHT_COLUMNS
 }
 
+/** Millimetres, and columns, to which a table is low enough to stay within upright text. */
+const LOW = { height: 90, columns: 9, lines: 6 } as const
+
+/** Whether a table within upright text gets a turned page of its own: not for a few low rows. */
+export function isTurned(table: Table): boolean {
+  if (!isWide(table)) return false
+  if (table.data?.layout?.columns.every((column) => column.width !== undefined)) return true
+  const { columns, groups } = setTable(table, TEXT_WIDTH.portrait)
+  const rows = groups.flatMap((group) => group.rows)
+  const widths = columns.map((column) => column.width)
+  return (
+    columns.length > LOW.columns ||
+    rows.some((row) => row.some((text, at) => measure(text) / fits(widths[at] ?? 1) > LOW.lines)) ||
+    rowsHeight(rows, widths) > LOW.height
+  )
+}
+
 /** Tables that were set already: every paper format sets the same ones. */
 const setTables = new WeakMap<Table, Map<number, SetTable>>()
 
@@ -94,7 +111,7 @@ function allotted(table: Table, width: number): SetTable {
   const columns = kept.map((index, at) => ({
     title: stated[index]?.title ?? '',
     width: widths[at] ?? 0,
-    align: stated[index]?.align ?? 'left',
+    align: stated[index]?.align ?? alignmentOf(rows, index),
   }))
   const rowHeight = Math.max(0, ...stated.map((column) => column.height ?? 0))
   return { name: layout?.name ?? '', columns, groups: grouped(rows, grouping, pick), chart: layout?.chart, rowHeight }
@@ -126,11 +143,23 @@ function flattened(table: Table): FlatTable {
     return {
       title,
       width: widths[index] ?? 0,
-      align: stated[index]?.align ?? 'left',
+      align: stated[index]?.align ?? alignmentOf(rows, index),
       isFigure,
     } as const
   })
   return { name: layout?.name ?? '', columns, rows }
+}
+
+/** Characters up to which the texts of a column look best in its middle. */
+const SHORT = 4
+
+/** Numbers, codes and words of a few characters are centred, sentences are not. */
+function alignmentOf(rows: readonly (readonly string[])[], column: number): 'left' | 'center' {
+  return rows.every((row) => isBrief(row[column] ?? '')) ? 'center' : 'left'
+}
+
+function isBrief(text: string): boolean {
+  return measure(text) <= SHORT || /^[\d.,%+\-—]+$|^[a-zA-Z]{1,4}-\d{1,5}$/.test(text)
 }
 
 /** Lines from which a row may break across pages: kept whole, it would leave half a page empty or find no page at all. */

@@ -62,8 +62,25 @@ function parseTemplate(file: SourceFile): hbs.AST.Program {
   try {
     return Handlebars.parse(file.text)
   } catch (error) {
-    throw faultOf(file, error)
+    throw unpairedBlock(file) ?? faultOf(file, error)
   }
+}
+
+/** A block that is not closed, or an end without a beginning: the parser only says where it gave up, often the last line. */
+function unpairedBlock(file: SourceFile): TemplateFault | undefined {
+  const open: { readonly name: string; readonly line: number }[] = []
+  for (const [at, text] of file.text.split('\n').entries())
+    for (const [, sign, name = ''] of text.matchAll(/\{\{([#/])(\w+)[^}]*\}\}/g)) {
+      if (sign === '#') open.push({ name, line: at + 1 })
+      else {
+        const last = open.pop()
+        if (!last) return new TemplateFault(file, at + 1, `{{/${name}}} closes nothing`)
+        if (last.name !== name)
+          return new TemplateFault(file, last.line, `{{#${last.name}}} is not closed before {{/${name}}}`)
+      }
+    }
+  const first = open[0]
+  return first && new TemplateFault(file, first.line, `{{#${first.name}}} is never closed`)
 }
 
 /** Handlebars itself lets an unknown name pass as nothing when a helper takes it; here it is a fault with its place. */

@@ -11,7 +11,14 @@ const MARGINS =
 const SEPARATOR = '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/><w:snapToGrid w:val="0"/></w:pPr></w:p>'
 
 /** Keeps the bars of a chart apart. */
-const GAP = SEPARATOR.replace('</w:pPr>', '<w:spacing w:line="80" w:lineRule="exact"/></w:pPr>')
+const GAP = space(80)
+
+/** Keeps a table apart from another that follows it. */
+export const TABLE_GAP = space(240)
+
+function space(line: number): string {
+  return SEPARATOR.replace('</w:pPr>', `<w:spacing w:line="${line}" w:lineRule="exact"/></w:pPr>`)
+}
 
 /**
  * A table as WordprocessingML. Written as text because the library needs some twenty times as long for a thousand rows.
@@ -73,7 +80,7 @@ function chartXml({ columns, groups }: SetTable): string {
     .map((row) => {
       const filled = Math.round(((Number(row.at(-1)) || 0) / most) * bar)
       const widths = [label, ...(filled > 0 ? [filled] : []), figure, ...(bar - filled > 0 ? [bar - filled] : [])]
-      const shaded = `<w:tc><w:tcPr><w:tcW w:w="${filled}" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="7F7F7F"/></w:tcPr>${paragraph('TableText', '')}</w:tc>`
+      const shaded = `<w:tc><w:tcPr><w:tcW w:w="${filled}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/><w:shd w:val="clear" w:color="auto" w:fill="7F7F7F"/><w:snapToGrid w:val="0"/></w:pPr></w:p></w:tc>`
       const rest = bar - filled > 0 ? cell(bar - filled, '', 'TableText') : ''
       return `<w:tbl><w:tblPr><w:tblW w:w="${label + bar + figure}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${MARGINS}</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>${cell(label, row[0] ?? '', 'TableText')}${filled > 0 ? shaded : ''}${cell(figure, row.at(-1) ?? '', 'TableText')}${rest}</w:tr></w:tbl>`
     })

@@ -1,5 +1,6 @@
-import { type Block, toBlocks } from '../documents/blocks.ts'
+import { type Block, textBlocks, toBlocks } from '../documents/blocks.ts'
 import { annexLabel, type OfficialDocument } from '../documents/official-document.ts'
+import { stretchesOf } from '../documents/stretches.ts'
 import { coreProperties, customProperties } from '../office/properties.ts'
 import { zipParts } from '../office/zip.ts'
 import type { Stamp } from '../stamp.ts'
@@ -57,15 +58,20 @@ function numbersOf(lists: Lists): ListNumbers {
 }
 
 function partsOf(document: OfficialDocument): readonly Part[] {
-  const main = segments(toBlocks(document.blocks, document.orientation)).map(
-    ({ page, blocks }, index, all): Part => ({
-      page,
+  const stretches = stretchesOf(textBlocks(document))
+  const tail = tailXml(document)
+  const main = stretches.map(
+    ({ orientation, blocks }, index): Part => ({
+      page: orientation,
       blocks,
       before: index === 0 ? headXml(document) : '',
-      after: index === all.length - 1 ? tailXml(document) : '',
+      after: index === stretches.length - 1 && orientation === 'portrait' ? tail : '',
       continues: index > 0,
     }),
   )
+  // What stands under the text is never on a turned page.
+  if (stretches.at(-1)?.orientation === 'landscape' && tail !== '')
+    main.push({ page: 'portrait', blocks: [], before: '', after: tail, continues: true })
   const annexes = document.annexes.map(
     (annex): Part => ({
       page: annex.orientation,
@@ -75,18 +81,6 @@ function partsOf(document: OfficialDocument): readonly Part[] {
     }),
   )
   return [...main, ...annexes, ...imprint(document)]
-}
-
-/** Upright text, broken by the tables that need a turned page; it begins and ends upright. */
-function segments(blocks: readonly Block[]): readonly { readonly page: PageKind; readonly blocks: Block[] }[] {
-  const found: { page: PageKind; blocks: Block[] }[] = [{ page: 'portrait', blocks: [] }]
-  for (const block of blocks) {
-    const page = block.type === 'table' && block.isTurned ? 'landscape' : 'portrait'
-    if (found.at(-1)?.page === page) found.at(-1)?.blocks.push(block)
-    else found.push({ page, blocks: [block] })
-  }
-  if (found.at(-1)?.page === 'landscape') found.push({ page: 'portrait', blocks: [] })
-  return found
 }
 
 function headXml({ letterhead, titleLines, addressee, marks }: OfficialDocument): string {
@@ -99,20 +93,26 @@ function headXml({ letterhead, titleLines, addressee, marks }: OfficialDocument)
   return `${head}${blank}${title}${mark}${blank}${addressee === '' ? '' : textXml('Addressee', `${addressee}：`)}`
 }
 
+/** Annexes that are announced on one page; a longer list may go over to the next. */
+const KEPT_TOGETHER = 12
+
 /** 附件说明, 署名, 日期, 附注. */
 function tailXml({ annexes, signature, date, note }: OfficialDocument): string {
   const blank = textXml('Addressee', '')
   const only = annexes.length === 1
-  const list = annexes.map((annex, index) =>
-    index === 0
-      ? textXml('AnnexList', only ? `附件：${annex.title}` : `附件：1.${annex.title}`)
-      : textXml('AnnexListNext', `${annex.number}.${annex.title}`),
-  )
+  const isSigned = signature !== '' || date !== ''
+  const kept = textXml('Addressee', '', '<w:keepNext/>')
+  const list = annexes.map((annex, index) => {
+    const isLast = index === annexes.length - 1
+    const keep = (isLast ? isSigned : annexes.length <= KEPT_TOGETHER) ? '<w:keepNext/>' : ''
+    return index === 0
+      ? textXml('AnnexList', only ? `附件：${annex.title}` : `附件：1.${annex.title}`, keep)
+      : textXml('AnnexListNext', `${annex.number}.${annex.title}`, keep)
+  })
   const annexList = list.length === 0 ? '' : `${blank}${list.join('')}`
-  const signed =
-    signature === '' && date === ''
-      ? ''
-      : `${blank}${blank}${textXml('Signature', signature, rightIndent(signature, date))}${textXml('SignatureDate', date)}`
+  const signed = !isSigned
+    ? ''
+    : `${kept}${kept}${textXml('Signature', signature, rightIndent(signature, date))}${textXml('SignatureDate', date)}`
   return `${annexList}${signed}${note === '' ? '' : textXml('Remark', `（${note}）`)}`
 }
 

@@ -1,8 +1,9 @@
 import type { SourceFile } from '../../source/source-file.ts'
 import type { Typesetter } from '../../typeset/typesetter.ts'
-import { type Block, toBlocks } from '../documents/blocks.ts'
+import { type Block, textBlocks, toBlocks, withBlanks } from '../documents/blocks.ts'
 import { chartSvg } from '../documents/chart-svg.ts'
 import { annexLabel, type OfficialDocument } from '../documents/official-document.ts'
+import { stretchesOf } from '../documents/stretches.ts'
 import { isTall, repeatedHeads } from '../documents/table-layout.ts'
 import { TemplateFault } from '../documents/template.ts'
 import type { Stamp } from '../stamp.ts'
@@ -21,12 +22,15 @@ export async function toPdf(
 
 /** What `templates/official.typ` may name, beside the `fonts` that the typesetter adds. */
 function dataOf(document: OfficialDocument, { substitutions }: Typesetter, stamp: Stamp): object {
-  const { annexes, blocks, orientation, letterhead, ...texts } = document
+  const { annexes, blocks: _blocks, orientation: _orientation, letterhead, note, ...texts } = document
   return {
     ...texts,
     letterhead: letterhead ?? null,
-    orientation,
-    blocks: toBlocks(blocks, orientation).map(blockData),
+    note: withBlanks(note),
+    stretches: stretchesOf(textBlocks(document)).map((stretch) => ({
+      orientation: stretch.orientation,
+      blocks: stretch.blocks.map(blockData),
+    })),
     annexes: annexes.map((annex) => ({
       label: annexLabel(annex),
       number: annex.number,
@@ -56,7 +60,6 @@ function blockData(block: Block): object {
   }))
   return {
     type: 'table',
-    isTurned: block.isTurned,
     table: { columns, rowHeight, isHeadShort: repeated.titles, groups: groupData },
   }
 }

@@ -1,4 +1,5 @@
 import type * as records from '../../../../generated/types/records.ts'
+import { printCitation, readCitation } from '../../../vocabulary/citation.ts'
 import type { Row } from '../document.ts'
 import type { WordOf } from '../kinds.ts'
 
@@ -60,8 +61,16 @@ export function materialRows(guide: records.Guide | undefined, word: WordOf): re
     copies: material.copies === undefined ? unstated : String(material.copies),
     necessity: material.necessity === undefined ? unstated : word('necessity', material.necessity),
     origin: material.origin === undefined ? unstated : word('materialOrigin', material.origin),
-    cite: material.cite ?? '',
+    cite: material.cite === undefined ? '' : inPrint(material.cite),
   }))
+}
+
+/** A citation as official documents write it, without the version that the catalog names. */
+function inPrint(cite: string): string {
+  const read = readCitation(cite)
+  if ('problem' in read) return cite
+  const { version: _version, ...provision } = read
+  return printCitation(provision)
 }
 
 function joined(texts: readonly string[] | undefined): string | undefined {
@@ -73,7 +82,9 @@ function sentences(texts: readonly string[] | undefined): string | undefined {
 }
 
 function conditionText(condition: string | { readonly text: string; readonly cite?: string }): string {
-  return typeof condition === 'string' ? condition : `${condition.text}${condition.cite ? `（${condition.cite}）` : ''}`
+  return typeof condition === 'string'
+    ? condition
+    : `${condition.text}${condition.cite ? `（${inPrint(condition.cite)}）` : ''}`
 }
 
 function stepText(step: NonNullable<records.Guide['steps']>[number], word: WordOf): string {
@@ -87,14 +98,14 @@ function periodText(period: records.Period | undefined, word: WordOf): string | 
     period.count === 0 ? word('placeholder', 'at-once') : `${period.count}${word('periodUnit', period.unit)}`
   return [
     length,
-    period.cite ? `（${period.cite}）` : '',
+    period.cite ? `（${inPrint(period.cite)}）` : '',
     period.note ? `，${period.note.replace(/。$/, '')}` : '',
   ].join('')
 }
 
 function feeText(fee: records.Guide['fee'], word: WordOf): string | undefined {
   if (!fee) return undefined
-  const details = [fee.standard, fee.cite].filter((text) => text !== undefined)
+  const details = [fee.standard, fee.cite && inPrint(fee.cite)].filter((text) => text !== undefined)
   return `${word('fee', fee.charged ? 'yes' : 'no')}${details.length === 0 ? '' : `（${details.join('；')}）`}`
 }
 
