@@ -45,8 +45,8 @@ class Rebuilt extends TestProject {
     const clean = mkdtempSync(join(tmpdir(), 'qingdan-clean-'))
     try {
       const [again, anew] = [await this.build(), await this.build('--out', clean)]
-      expect(again.exit).toBe(anew.exit)
-      if (anew.exit === 0) expect(tree(this.root)).toEqual(tree(clean))
+      expect([again.exit, again.out]).toEqual([0, anew.out])
+      expect(tree(this.root)).toEqual(tree(clean))
     } finally {
       rmSync(clean, { recursive: true, force: true })
     }
@@ -69,7 +69,7 @@ class Rebuilt extends TestProject {
   }
 }
 
-/** Every output of a project with its bytes. */
+/** Every output of a project with the digest of its bytes. */
 function tree(root: string): Record<string, string> {
   const files: Record<string, string> = {}
   for (const folder of ['generated', 'out']) {
@@ -77,7 +77,7 @@ function tree(root: string): Record<string, string> {
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
       if (entry.isFile()) {
         const path = join(entry.parentPath, entry.name)
-        files[path.slice(root.length + 1)] = readFileSync(path, 'base64')
+        files[path.slice(root.length + 1)] = createHash('sha256').update(readFileSync(path)).digest('hex')
       }
   }
   return files
@@ -173,9 +173,9 @@ const STEPS: readonly [string, Step][] = [
   }),
   [
     'part of another day',
-    (made) => made.run('build', '--only', 'docx,html', '--town', '998801100', '--as-of', '2024-03-01'),
+    (made) => made.run('build', '--only', 'csv,html', '--town', '998801100', '--as-of', '2024-03-01'),
   ],
-  ['a kind', (made) => made.run('build', '--only', 'xlsx,md', '--document', 'county-matrix')],
+  ['a kind', (made) => made.run('build', '--only', 'html,md', '--document', 'county-matrix')],
   ['formats of another day', (made) => made.run('build', '--only', 'html,site', '--as-of', '2024-03-01')],
   ['no note', (made) => made.remove('.qingdan')],
   ['half a write', (made) => made.write('.qingdan/staging/0.staged', 'half')],
