@@ -10,7 +10,6 @@ import { planDocuments, templateDiagnostic } from './documents/documents.ts'
 import { readTemplateSet } from './documents/parts.ts'
 import { Gathering } from './gathering.ts'
 import { renderPackages } from './packages/packages.ts'
-import { renderSite } from './site/site.ts'
 import { productOf, type Tools, writeDocument } from './writers.ts'
 
 export interface RenderRequest {
@@ -45,7 +44,10 @@ export async function render(
       if (formats.includes('packages')) gathering.add(renderPackages(program))
       if (formats.includes('md')) renderDocs(program.project, gathering)
     }
-    if (formats.includes('site')) renderSite(program, templates, gathering)
+    if (formats.includes('site')) {
+      const { renderSite } = await import('./site/site.ts') // with the syllables of Chinese and the page that checks
+      renderSite(program, templates, gathering)
+    }
     return { value: await gathering.all(), diagnostics: [] }
   } catch (error) {
     return { value: NOTHING, diagnostics: [templateDiagnostic(error)] }

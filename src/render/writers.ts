@@ -4,17 +4,16 @@ import { toCsv } from './csv/to-csv.ts'
 import { digestOf, sha256 } from './digest.ts'
 import type { TemplateSet } from './documents/parts.ts'
 import type { Composed, PlannedDocument } from './documents/planned-document.ts'
-import { toDocx } from './docx/to-docx.ts'
 import { toHtml } from './html/to-html.ts'
 import { figureFiles, toMarkdown } from './markdown/to-markdown.ts'
 import { toPdf } from './pdf/to-pdf.ts'
 import { type Stamp, stampOf } from './stamp.ts'
-import { toXlsx } from './xlsx/to-xlsx.ts'
 
 export interface Tools {
   readonly typesetter?: Typesetter | undefined
 }
 
+/** One format. Libraries that only it needs are loaded when something is written in it. */
 interface Writer {
   /** The texts that decide the bytes beside the document and its view. */
   readonly layout: (templates: TemplateSet) => readonly string[]
@@ -90,9 +89,15 @@ function writerOf(format: Format, { typesetter }: Tools): Writer | undefined {
     case 'csv':
       return { layout: () => [], write: ({ document }, stamp) => toCsv(document, stamp) }
     case 'docx':
-      return { layout: () => [], write: ({ document }, stamp) => toDocx(document, stamp) }
+      return {
+        layout: () => [],
+        write: async ({ document }, stamp) => (await import('./docx/to-docx.ts')).toDocx(document, stamp),
+      }
     case 'xlsx':
-      return { layout: () => [], write: ({ document }, stamp) => toXlsx(document, stamp) }
+      return {
+        layout: () => [],
+        write: async ({ document }, stamp) => (await import('./xlsx/to-xlsx.ts')).toXlsx(document, stamp),
+      }
     case 'pdf':
       return typesetter && pdfWriter(typesetter)
     default:

@@ -7,7 +7,7 @@ import { FOLDER } from './journal.ts'
 import { type FileStamp, stampOf } from './write.ts'
 
 /** Where a build notes what it made from what, below the output root. It is of this machine and belongs to no output. */
-export const NOTE = `${FOLDER}/made.json`
+export const NOTE = `${FOLDER}/made`
 
 /** A file as it was written. */
 export interface FileState extends FileStamp {
@@ -40,14 +40,13 @@ export class Made {
 
   /** @param noted when the note was written; without one, nothing is known of any file */
   constructor(root: string, text = '', noted = 0n) {
-    const { files, products, whole } = text === '' ? EMPTY : (JSON.parse(text) as Note)
     this.#root = root
     this.#text = text
-    this.#note = { files: { ...files }, products: { ...products }, whole: { ...whole } }
+    this.#note = noteIn(text) ?? EMPTY
     this.#noted = noted
   }
 
-  /** Reads the note below an output root. One that cannot be read is none: then everything is made again. */
+  /** Reads the note below an output root. One that is not there or not whole is none: then everything is made again. */
   static read(root: string): Made {
     try {
       const { mtimeNs } = statSync(join(root, NOTE), { bigint: true })
@@ -105,9 +104,20 @@ export class Made {
     for (const path of gone) states.delete(path)
     const wholes = new Map([...Object.entries(this.#note.whole), ...whole])
     const note: Note = { files: sorted(states), products: sorted(products), whole: sorted(wholes) }
-    const text = `${JSON.stringify(note, null, 1)}\n`
+    const text = textOf(note)
     return text === this.#text ? undefined : text
   }
+}
+
+/** The note as text: the digest of what follows, then one line of JSON, so that what is cut off or written by others is known as such. */
+function textOf(note: Note): string {
+  const json = JSON.stringify(note)
+  return `${sha256(json)}\n${json}\n`
+}
+
+function noteIn(text: string): Note | undefined {
+  const [digest, json = ''] = text.split('\n')
+  return digest === sha256(json) ? (JSON.parse(json) as Note) : undefined
 }
 
 /** What a build did. */

@@ -138,8 +138,8 @@ export function writeOutputs(
       const stamp = stamps.get(path)
       if (stamp) files.set(path, { format, sha256, ...stamp })
     }
-    const forgotten = formats.flatMap((format) => made.pathsOf(format)).filter((path) => !files.has(path))
-    const content = made.after({ files, outputs, gone: new Set([...stale, ...forgotten]), whole })
+    const gone = formats.flatMap((format) => made.pathsOf(format)).filter((path) => !files.has(path))
+    const content = made.after({ files, outputs, gone: new Set(gone), whole })
     return content === undefined ? undefined : { path: NOTE, content }
   }
   apply(root, { changed, stale }, note)
