@@ -68,7 +68,7 @@ export class Scorer {
       .map(plain)
       .filter((word) => word !== '')
     const letters = words.filter((word) => /^[a-z]+$/.test(word)).map((word) => this.#letters.fitting(word))
-    const parts = words.flatMap((word) => this.#reader.parts(word))
+    const parts = once(words.flatMap((word) => this.#reader.parts(word)))
     const whole = words.join('')
     const intent = intentOf(typed)
     const explained = this.#explained(parts, whole.length === 1)
@@ -150,6 +150,18 @@ export class Scorer {
       return means && means !== saying.text ? [{ said: saying.text, means }] : []
     })
   }
+}
+
+/** The parts without those that say again what another says: 工厂 and 车间 are one thing. */
+function once(parts: readonly Part[]): readonly Part[] {
+  const said = new Set<string>()
+  return parts.filter(({ saying }) => {
+    const key = saying?.means.join('\t')
+    if (key === undefined) return true
+    if (said.has(key)) return false
+    said.add(key)
+    return true
+  })
 }
 
 function fitsIntent(entry: SearchEntry | undefined, intent: Intent): boolean {
