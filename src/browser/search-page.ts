@@ -15,6 +15,7 @@ export async function searchPage(): Promise<void> {
   const hits = document.querySelector('#hits')
   const near = document.querySelector<HTMLElement>('#near')
   const clear = document.querySelector<HTMLButtonElement>('#clear')
+  const often = document.querySelector<HTMLElement>('#often')
   if (!form || !found || !hits || !near || !clear) return
   const root = document.body.dataset.root ?? ''
   const asked = new URLSearchParams(location.search)
@@ -50,6 +51,7 @@ export async function searchPage(): Promise<void> {
     near.hidden = others.length === 0
     near.querySelector('ul')?.replaceChildren(...others.map(nearRow))
     clear.hidden = inUse(form).length === 0
+    if (often) often.hidden = !empty
     keep(form)
   }
 

@@ -146,6 +146,7 @@ describe('every kind of page', () => {
 
   it('asks for what the public says only when somebody begins to ask', async () => {
     const page = await open('search.html')
+    expect(await page.locator('#often a').count()).toBeGreaterThan(9)
     const asked = () =>
       page.evaluate(
         () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('search-words')).length,
