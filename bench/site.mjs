@@ -11,6 +11,8 @@ const TYPED = [
   'zjd',
   '宅基地使用权登计',
   '野猪把庄稼糟蹋了怎么办',
+  '在外打工 农村医保转到打工地要什么手续',
+  '处罚',
   '林业局',
   '民政局 低保',
 ]
@@ -19,7 +21,7 @@ const ITEMS = 5000
 /** The site of the project's own catalogs, built into `work` whole every time. */
 export function siteRows(root, work, timeInTurn, row, clear) {
   const out = join(work, 'site')
-  const [whole] = timeInTurn([
+  const [built] = timeInTurn([
     {
       args: [join(root, 'bin/qingdan.js'), 'build', '--only', 'site', '--root', root, '--out', out],
       before: () => clear(out),
@@ -27,23 +29,26 @@ export function siteRows(root, work, timeInTurn, row, clear) {
   ])
   row(
     'build --only site: the site of every county and town',
-    `${whole.seconds.toFixed(2)} s`,
+    `${built.seconds.toFixed(2)} s`,
     '≤ 5 s',
-    whole.seconds <= 5,
+    built.seconds <= 5,
   )
   const read = (name) => readFileSync(join(out, 'out/site', name))
   const shared = read('site.css').length + read('site.js').length
-  const data = read('search.json')
+  const items = read('search.json').length
   const home = shared + read('index.html').length
-  const search = shared + read('search.html').length
-  const packed = gzipSync(data).length
+  const search = shared + read('search.html').length + items
+  const whole = ['site.css', 'site.js', 'search.html', 'search.json', 'search-words.json'].map(read)
+  const packed = whole.reduce((sum, file) => sum + gzipSync(file).length, 0)
+  const words = read('search-words.json').length
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0)} kB`
-  row('first load of the home page, uncompressed', kilobytes(home), '≤ 150 kB', home <= 150_000)
+  row('first load of the home page, uncompressed', kilobytes(home), '≤ 60 kB', home <= 60_000)
+  row('first load of the search page with its items, uncompressed', kilobytes(search), '≤ 120 kB', search <= 120_000)
   row(
-    'first load of the search page, its data compressed (all uncompressed beside it)',
-    `${kilobytes(search + packed)} (${kilobytes(search + data.length)})`,
+    'all of it once somebody has begun to ask, compressed (uncompressed beside it)',
+    `${kilobytes(packed)} (${kilobytes(search + words)})`,
     '≤ 150 kB',
-    search + packed <= 150_000,
+    packed <= 150_000,
   )
 }
 
@@ -51,7 +56,8 @@ export function siteRows(root, work, timeInTurn, row, clear) {
 export async function searchRow(work, row, median) {
   const { Search } = await import('../dist/src/search/search.js')
   const { unpack } = await import('../dist/src/search/packed-index.js')
-  const index = unpack(JSON.parse(readFileSync(join(work, 'site/out/site/search.json'), 'utf8')))
+  const read = (name) => JSON.parse(readFileSync(join(work, 'site/out/site', name), 'utf8'))
+  const index = unpack({ items: read('search.json'), words: read('search-words.json') })
   const entries = Array.from({ length: ITEMS }, (_, at) => ({
     ...index.entries[at % index.entries.length],
     id: `item-${at}`,

@@ -41,7 +41,7 @@ const VALUE = {
 } as const
 /** What a particle at an end of a text takes from its length: 地种 in 沙地种树 is no word. */
 const PARTICLE = 0.75
-const CREDIT = { less: 0.06, least: 0.7, literal: 0.92, sound: 0.8 } as const
+const CREDIT = { less: 0.04, least: 0.76, literal: 0.92, sound: 0.8 } as const
 /** What nearly stands in a name: from this length on, with this share of its pairs there, for this much of the credit. */
 const NEARLY = { length: 5, share: 0.6, credit: 0.75 } as const
 /** The weight of a single character that no saying has. */

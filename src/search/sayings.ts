@@ -12,7 +12,7 @@ export interface Saying {
 /** How many characters may stand between two of a saying, as in 开了一家药店, which says 开药店. */
 const BETWEEN = 3
 /** What may stand there. */
-const LOOSE = new Set('个了着过的一家些点下把给间座头只条辆口台间处块片棵')
+const LOOSE = new Set('个了的一家些点下把给间座头只条辆口台间处块片棵')
 
 /** Everything that the public says, found in what was typed. */
 export class Sayings {

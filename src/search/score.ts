@@ -30,6 +30,10 @@ const BESIDES = {
   /** It is of the kind that such questions ask for. */
   intent: 0.12,
 } as const
+/** All that an entry can get so, where what was typed does not stand in its names. */
+const MOST_BESIDES = BESIDES.pairs + BESIDES.name + BESIDES.intent
+/** Less than this share of the best is not shown. */
+export const SHARE_OF_BEST = 0.42
 /** Another name counts a little less than the first. */
 const OTHER_NAME = 0.01
 
@@ -55,7 +59,7 @@ export class Scorer {
     this.#letters = letters
   }
 
-  /** The entries that fit in some way, in their order. */
+  /** The entries that may fit well enough to be shown. */
   score(typed: string): readonly Scored[] {
     const words = typed
       .normalize('NFKC')
@@ -64,28 +68,42 @@ export class Scorer {
       .map(plain)
       .filter((word) => word !== '')
     const letters = words.filter((word) => /^[a-z]+$/.test(word)).map((word) => this.#letters.fitting(word))
-    const parts = words.flatMap((word) => this.#reader.parts(word))
+    const parts = once(words.flatMap((word) => this.#reader.parts(word)))
     const whole = words.join('')
-    const pairs = this.#pairs(whole)
     const intent = intentOf(typed)
-    const total = parts.reduce((sum, { weight }) => sum + weight, 0) || 1
-    const candidates = new Set<number>()
-    for (const { sufficient, credits } of parts)
-      if (sufficient || whole.length === 1) for (const at of credits.keys()) candidates.add(at)
-    for (const fits of letters) for (const at of fits.keys()) candidates.add(at)
-    return [...candidates]
-      .sort((a, b) => a - b)
-      .map((at) => {
-        const explained = parts.reduce((sum, { weight, credits }) => sum + weight * (credits.get(at) ?? 0), 0) / total
-        const typedSo = letters.reduce((sum, fits) => sum + (fits.get(at) ?? 0), 0) / (words.length || 1)
+    const explained = this.#explained(parts, whole.length === 1)
+    for (const fits of letters)
+      for (const [at, fit] of fits) explained.set(at, (explained.get(at) ?? 0) + fit / words.length)
+    const said = new Set(whole.length > 1 ? this.#names.holding(whole) : [])
+    const pairs = this.#pairs(whole)
+    // What cannot come near the best is not looked at closely.
+    const best = [...explained.values()].reduce((most, share) => Math.max(most, share), 0)
+    const least = SHARE_OF_BEST * best - MOST_BESIDES
+    return [...explained]
+      .filter(([at, share]) => share >= least || said.has(at))
+      .map(([at, share]) => {
         const score =
-          Math.max(explained, typedSo, letters.length < words.length ? explained + typedSo : 0) +
-          this.#said(at, whole) +
-          BESIDES.pairs * pairs(at) +
+          share +
+          (said.has(at) ? this.#said(at, whole) : 0) +
+          BESIDES.pairs * (pairs.get(at) ?? 0) +
           BESIDES.name * this.#ofName(at, parts) +
-          (fitsIntent(this.#entries[at], intent) ? BESIDES.intent * explained : 0)
+          (fitsIntent(this.#entries[at], intent) ? BESIDES.intent * share : 0)
         return { at, score, because: () => this.#because(at, parts) }
       })
+  }
+
+  /** The share of the question that each entry explains that has a part which is enough to be found by. */
+  #explained(parts: readonly Part[], anyPart: boolean): Map<number, number> {
+    const total = parts.reduce((sum, { weight }) => sum + weight, 0) || 1
+    const shares = new Map<number, number>()
+    for (const { sufficient, credits } of parts)
+      if (sufficient || anyPart) for (const at of credits.keys()) shares.set(at, 0)
+    for (const { weight, credits } of parts)
+      for (const [at, credit] of credits) {
+        const share = shares.get(at)
+        if (share !== undefined) shares.set(at, share + (weight * credit) / total)
+      }
+    return shares
   }
 
   #said(at: number, whole: string): number {
@@ -102,16 +120,17 @@ export class Scorer {
     }, 0)
   }
 
-  #pairs(whole: string): (at: number) => number {
-    const weights = pairsOf(whole).map((pair) => {
+  /** The share of the pairs of neighbouring characters that stand in the names of each entry; rare ones count more. */
+  #pairs(whole: string): ReadonlyMap<number, number> {
+    const pairs = pairsOf(whole).map((pair) => {
       const holding = this.#names.holding(pair)
-      return {
-        holding: new Set(holding),
-        weight: holding.length === 0 ? 0 : Math.log(1 + this.#names.count / holding.length),
-      }
+      return { holding, weight: holding.length === 0 ? 0 : Math.log(1 + this.#names.count / holding.length) }
     })
-    const total = weights.reduce((sum, { weight }) => sum + weight, 0) || 1
-    return (at) => weights.reduce((sum, { holding, weight }) => sum + (holding.has(at) ? weight : 0), 0) / total
+    const total = pairs.reduce((sum, { weight }) => sum + weight, 0) || 1
+    const shares = new Map<number, number>()
+    for (const { holding, weight } of pairs)
+      for (const at of holding) shares.set(at, (shares.get(at) ?? 0) + weight / total)
+    return shares
   }
 
   #ofName(at: number, parts: readonly Part[]): number {
@@ -131,6 +150,18 @@ export class Scorer {
       return means && means !== saying.text ? [{ said: saying.text, means }] : []
     })
   }
+}
+
+/** The parts without those that say again what another says: 工厂 and 车间 are one thing. */
+function once(parts: readonly Part[]): readonly Part[] {
+  const said = new Set<string>()
+  return parts.filter(({ saying }) => {
+    const key = saying?.means.join('\t')
+    if (key === undefined) return true
+    if (said.has(key)) return false
+    said.add(key)
+    return true
+  })
 }
 
 function fitsIntent(entry: SearchEntry | undefined, intent: Intent): boolean {

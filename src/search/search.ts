@@ -4,7 +4,7 @@ import { near } from './near.ts'
 import { Reader } from './question.ts'
 import { plain, Readings } from './reading.ts'
 import { Sayings } from './sayings.ts'
-import { type Because, Scorer } from './score.ts'
+import { type Because, Scorer, SHARE_OF_BEST } from './score.ts'
 import type { SearchEntry, SearchIndex } from './search-index.ts'
 
 /** What narrows a search; an absent one narrows nothing. */
@@ -23,8 +23,7 @@ export interface Hit {
   readonly because: readonly Because[]
 }
 
-/** Less than this share of the best, or of a whole fit, is not shown. */
-const SHARE_OF_BEST = 0.5
+/** Less than this is not shown either. */
 const LEAST = 0.12
 
 /** A search over the items of an index, prepared once. */

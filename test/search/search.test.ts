@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { NO_WORDS, pack, unpack } from '../../src/search/packed-index.ts'
 import { Search } from '../../src/search/search.ts'
 import type { SearchEntry, SearchIndex } from '../../src/search/search-index.ts'
 import { TestProject } from '../support/project.ts'
@@ -28,7 +29,11 @@ const INDEX: SearchIndex = {
     entry('svc-0004', '农村村民宅基地审批'),
     entry('dlg-0001', '对随意倾倒垃圾行为的处罚', { kind: 'penalty' }),
   ],
-  colloquial: [{ say: ['砍树'], means: ['林木采伐'] }],
+  colloquial: [
+    { say: ['砍树'], means: ['林木采伐'] },
+    { say: ['砍'], means: ['采伐'] },
+    { say: ['树'], means: ['林木'] },
+  ],
   syllables: {
     bao: '保宝报',
     cai: '采',
@@ -79,6 +84,31 @@ describe('searching', () => {
     expect(ids('', { kind: 'penalty' })).toEqual(['dlg-0001'])
     expect(ids(' 　', { town: '990101101' })).toEqual(['svc-0003'])
     expect(ids('宅基地', { town: '990101101' })).toEqual(['svc-0003'])
+  })
+
+  it.each([
+    ['树怎么砍', ['svc-0002']],
+    ['砍了一棵树', ['svc-0002']],
+    ['有人乱倒垃圾 举报', ['dlg-0001']],
+    ['低保 宅基地', ['svc-0001', 'svc-0003', 'svc-0004']],
+  ])('%s is understood by its parts', (typed, expected) => {
+    expect([...ids(typed)].sort()).toEqual([...expected].sort())
+  })
+
+  it('says on account of what it found an item that bears another name', () => {
+    expect(search.find('砍树')[0]?.because).toEqual([{ said: '砍树', means: '林木采伐' }])
+    expect(search.find('林木采伐')[0]?.because).toEqual([])
+  })
+
+  it('knows what is near to what finds nothing', () => {
+    expect(search.near('砍头')).toEqual(['砍树'])
+    expect(search.near('飞机')).toEqual([])
+  })
+
+  it('goes by the names alone before the words have come', () => {
+    const named = new Search(unpack({ items: pack(INDEX).items, words: NO_WORDS }))
+    expect(named.find('宅基地').map(({ entry: { id } }) => id)).toEqual(['svc-0003', 'svc-0004'])
+    expect(named.find('砍树')).toEqual([])
   })
 
   it('finds every item first by its own name, and never throws, whatever is typed (property)', () => {

@@ -1,15 +1,15 @@
+import { oftenAsked } from './often-asked.ts'
 import type { Page } from './page.ts'
 import { linker } from './page.ts'
 import { pathOf, sideOf } from './places.ts'
 import type { Survey } from './survey.ts'
 
 const PATH = 'index.html'
-const OFTEN = 16
 
 /** The first page: what the public asks most, the way to every town, and to the items of every field. */
 export function homePage(survey: Survey): Page {
   const href = linker(PATH)
-  const { city, items, colloquial } = survey.program.project
+  const { city, items } = survey.program.project
   const chosen = survey.lists.filter((list) => list.town.file)
   return {
     path: PATH,
@@ -25,10 +25,7 @@ export function homePage(survey: Survey): Page {
         { name: '个镇（街道）', count: String(survey.lists.length) },
         { name: '个有承接选择', count: String(chosen.length) },
       ],
-      often: colloquial
-        .flatMap(({ say }) => say.slice(0, 1))
-        .slice(0, OFTEN)
-        .map((name) => ({ name, href: `${href('search.html')}?q=${encodeURIComponent(name)}` })),
+      often: oftenAsked(survey, href),
       fields: fields(survey, href),
       counties: counties(survey, href),
     },

@@ -1,4 +1,5 @@
-import type { Page } from './page.ts'
+import { oftenAsked } from './often-asked.ts'
+import { linker, type Page } from './page.ts'
 import type { Survey } from './survey.ts'
 import { options } from './town.ts'
 
@@ -12,6 +13,7 @@ export function searchPage(survey: Survey): Page {
     template: 'search',
     trail: [{ name: '首页', path: 'index.html' }],
     view: {
+      often: oftenAsked(survey, linker('search.html')),
       towns: lists
         .filter(({ town }) => town.file)
         .map(({ county, town }) => ({ value: town.record.code, name: `${county.record.name}${town.record.name}` })),

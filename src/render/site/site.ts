@@ -27,12 +27,14 @@ export function renderSite(program: Program, templates: readonly SourceFile[], g
   const words = readWords(wordsFile)
   const survey = new Survey(program, (group, value) => wordFor({ words, wordsFile }, group, value))
   const maker = new PageMaker(program, find)
+  const index = pack(searchIndex(program, survey.lists))
   for (const page of pagesOf(survey)) maker.make(page, gathering)
   gathering.add([
     asset('site.css', find('site/tokens.css').text + find('site/site.css').text),
     asset('icon.svg', find('site/icon.svg').text),
     asset('site.js', siteScript),
-    asset('search.json', JSON.stringify(pack(searchIndex(program, survey.lists)))),
+    asset('search.json', JSON.stringify(index.items)),
+    asset('search-words.json', JSON.stringify(index.words)),
     asset('check.html', checkPage),
   ])
 }
