@@ -62,6 +62,13 @@ export type AgreementPower =
   | 'execute'
   | 'coercive-measure'
 
+export type AmountSetter =
+  | ''
+  | 'provincial-measures'
+  | 'departmental-rules'
+  | 'governing-provision'
+  | 'nobody-named'
+
 export type ApprovalState =
   | ''
   | 'drafted'
@@ -119,6 +126,8 @@ export type CitationRole =
   | 'condition'
   | 'intermediary'
   | 'discretion'
+  | 'no-amount'
+  | 'amount-setter'
   | 'supervision'
 
 export type CoerciveExecutionKind =
@@ -787,8 +796,8 @@ export interface PenaltyRow {
   readonly maximum: number
   /** 按比例、倍数计算的写法 */
   readonly formula: string
-  /** 条文没有写数额 */
-  readonly unstated: boolean
+  /** 条文没有写数额的，由谁规定 */
+  readonly unstated: AmountSetter
   /** 其他种类处罚的设定依据 */
   readonly cite: string
   /** 依据的级别设定这一种处罚的资格（表 establishing-penalty） */
@@ -2810,12 +2819,20 @@ export declare function licenceFeeWithoutLaw(subject: { readonly item: ItemRow }
 export declare function licenceNotListed(subject: { readonly parameter: ParameterRow }): boolean
 
 /**
- * SRC-13 罚款有数额
- * A fine has an amount
+ * SRC-13 罚款写明数额或者数额由谁规定
+ * A fine states its amount, or who sets it
  * 《行政处罚法》第三十四条
- * 行政处罚裁量基准应当公布（行政处罚法第三十四条）；没有数额的罚款无从裁量。
+ * 罚款按幅度裁量，裁量基准应当公布（行政处罚法第三十四条）；幅度漏写的，无从裁量，也看不出能不能当场处罚、要不要听证。
  */
 export declare function fineWithoutAmount(subject: { readonly penalty: PenaltyRow; readonly item: ItemRow }): boolean
+
+/**
+ * SRC-14 没有数额的罚款，由条文证明
+ * That a fine has no amount is proven by the statute
+ * 《行政处罚法》第五条第二款
+ * 处罚须与违法行为相当（行政处罚法第五条第二款）；法律没有数额，和编目录的人漏写数额，看起来一样，只有条文分得开。
+ */
+export declare function openAmountUnproven(subject: { readonly penalty: PenaltyRow; readonly item: ItemRow }): boolean
 
 /**
  * STA-01 三项权利都要有步骤

@@ -186,7 +186,9 @@ export const policies = [
   {"id":"SRC-10","title":{"zh":"许可收费有法律、行政法规作依据","en":"A licence fee rests on law or administrative regulation"},"severity":"error","cite":["《行政许可法》第五十八条第一款","《行政许可法》第五十九条"],"interpretation":false,"internal":false,"function":"licenceFeeWithoutLaw"},
   {"id":"SRC-11","title":{"zh":"许可列入国家或者省的清单","en":"A licence is in the national or provincial list"},"severity":"warning","cite":["《优化营商环境条例》第四十条第一款"],"interpretation":false,"internal":false,"function":"licenceNotListed"},
   {"id":"SRC-12","title":{"zh":"取消了的事项不再实施","en":"What was cancelled is no longer exercised"},"severity":"error","cite":["《优化营商环境条例》第四十条第二款"],"interpretation":false,"internal":false,"function":null},
-  {"id":"SRC-13","title":{"zh":"罚款有数额","en":"A fine has an amount"},"severity":"warning","cite":["《行政处罚法》第三十四条"],"interpretation":false,"internal":false,"function":"fineWithoutAmount"},
+  {"id":"SRC-13","title":{"zh":"罚款写明数额或者数额由谁规定","en":"A fine states its amount, or who sets it"},"severity":"error","cite":["《行政处罚法》第三十四条"],"interpretation":false,"internal":false,"function":"fineWithoutAmount"},
+  {"id":"SRC-14","title":{"zh":"没有数额的罚款，由条文证明","en":"That a fine has no amount is proven by the statute"},"severity":"error","cite":["《行政处罚法》第五条第二款"],"interpretation":false,"internal":false,"function":"openAmountUnproven"},
+  {"id":"SRC-15","title":{"zh":"条文写了数额的，不能说没有","en":"No amount is called missing that the statute states"},"severity":"error","cite":[],"interpretation":false,"internal":false,"function":null},
   {"id":"STA-01","title":{"zh":"三项权利都要有步骤","en":"Each of the three rights has its steps"},"severity":"error","cite":[],"interpretation":false,"internal":false,"function":"rightWithoutSteps"},
   {"id":"STA-02","title":{"zh":"每一步写明谁、用什么、多久","en":"A step says who, by what form, and how soon"},"severity":"error","cite":[],"interpretation":false,"internal":false,"function":"rightStepIncomplete"},
   {"id":"STA-03","title":{"zh":"镇对人事只有建议权","en":"The town proposes, and does not decide, appointments"},"severity":"error","cite":["《公务员法》第四十二条"],"interpretation":false,"internal":false,"function":"townDecidesAppointment"},
@@ -1828,13 +1830,23 @@ export function licenceNotListed({ parameter }) {
 }
 
 /**
- * SRC-13 罚款有数额
- * A fine has an amount
+ * SRC-13 罚款写明数额或者数额由谁规定
+ * A fine states its amount, or who sets it
  * 《行政处罚法》第三十四条
- * 行政处罚裁量基准应当公布（行政处罚法第三十四条）；没有数额的罚款无从裁量。
+ * 罚款按幅度裁量，裁量基准应当公布（行政处罚法第三十四条）；幅度漏写的，无从裁量，也看不出能不能当场处罚、要不要听证。
  */
-export function fineWithoutAmount({ penalty, item }) {
-  return penalty.kind === 'fine' && penalty.unstated && !item.basis.some((c) => c.role === 'discretion')
+export function fineWithoutAmount({ penalty }) {
+  return penalty.kind === 'fine' && penalty.minimum < 0 && penalty.maximum < 0 && (penalty.formula === '') && (penalty.unstated === '')
+}
+
+/**
+ * SRC-14 没有数额的罚款，由条文证明
+ * That a fine has no amount is proven by the statute
+ * 《行政处罚法》第五条第二款
+ * 处罚须与违法行为相当（行政处罚法第五条第二款）；法律没有数额，和编目录的人漏写数额，看起来一样，只有条文分得开。
+ */
+export function openAmountUnproven({ penalty, item }) {
+  return !((penalty.unstated === '')) && (!item.basis.some((c) => c.role === 'no-amount' && c.verified) || (['provincial-measures', 'departmental-rules'].includes(penalty.unstated) && !item.basis.some((c) => c.role === 'amount-setter' && c.verified)))
 }
 
 /**
