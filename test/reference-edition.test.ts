@@ -28,7 +28,7 @@ interface CatalogData {
     basis: readonly Record<string, unknown>[]
     sources: readonly string[]
     technical?: boolean
-    penalties?: readonly { kind: string; maximum?: number }[]
+    penalties?: readonly { kind: string; maximum?: number; unstated?: string }[]
   }[]
 }
 
@@ -181,6 +181,27 @@ describe('the reference edition', () => {
     for (const entry of lists.flatMap((list) => list.entries))
       if (entry.transferStatus === 'external' || entry.transferStatus === 'unproven')
         expect(gaps).toContain(`${entry.item} ${entry.transferStatus}-transfer`)
+  })
+
+  it('rests on national law that was read, but for the one decision whose annex is not at hand', async () => {
+    const { out } = await run('stats', '--root', ROOT, '--format', 'json')
+    const { basisByLevel } = JSON.parse(out) as { basisByLevel: Record<string, { all: number; unverified: number }> }
+    expect(basisByLevel.law?.unverified).toBe(0)
+    expect(basisByLevel['administrative-regulation']?.unverified).toBe(0)
+    expect(basisByLevel['state-council-decision']).toEqual({ all: 1, verified: 0, unverified: 1 })
+    expect((basisByLevel.law?.all ?? 0) + (basisByLevel['administrative-regulation']?.all ?? 0)).toBeGreaterThan(900)
+  })
+
+  it('knows for every fine without an amount what would settle it', async () => {
+    const { out } = await run('gaps', '--root', ROOT, '--format', 'json')
+    const open = (JSON.parse(out) as { item: string; kind: string; settledBy: string }[]).filter(
+      ({ kind }) => kind === 'open-amount',
+    )
+    const unstated = catalogs
+      .flatMap(({ items }) => items)
+      .filter(({ penalties }) => penalties?.some((each) => each.unstated !== undefined))
+    expect(open.map(({ item }) => item).sort()).toEqual(unstated.map(({ id }) => id).sort())
+    for (const { settledBy } of open) expect(settledBy).toMatch(/《.+》的(实施办法、实施细则|下位规定)/)
   })
 
   it('counts every figure of a list in parts by transfer status, and 赵湾镇 at the figures of the report', async () => {

@@ -85,7 +85,16 @@ function settling(entry: Entry): string {
   const external = entry.transferBasis.find((citation) => citation.version?.status === 'external')
   if (external)
     return `${external.instrument.record.number ?? `《${external.instrument.record.title}》`}：${external.unverified ?? external.version?.reason ?? ''}`
-  return '允许委托该事项的法律、法规、规章条文，或者省级决定'
+  return allowing(entry.item)
+}
+
+/** What could allow the transfer of a power: beside a provincial decision, the local rules made under the law that the power rests on. */
+function allowing({ basis, record: { kind } }: Item): string {
+  const [first] = basis
+  const general =
+    kind === 'licence' ? '行政许可法第二十四条' : kind === 'penalty' ? '行政处罚法第二十条、第二十四条' : undefined
+  const law = first ? `实施《${first.instrument.record.title}》的` : ''
+  return `写明把这一事项委托或者交给镇（街道）的文件：${law}地方性法规、规章，或者省级决定${general ? `（${general}）` : ''}`
 }
 
 /** `gaps`: prints what is unproven or external and which document would settle it. */

@@ -1,4 +1,5 @@
 import { evaluateProgram } from '../evaluation/indicators.ts'
+import type { BasisCounts } from '../figures/bases.ts'
 import {
   type Counts,
   type Split,
@@ -61,6 +62,10 @@ function text(figures: Figures, lang: CommonOptions['lang']): string {
     ...block(say('事项按部门', 'Items by department'), figures.itemsByDepartment),
     ...block(say('事项按领域', 'Items by field'), figures.itemsByField),
     ...block(say('事项按类型', 'Items by kind'), figures.itemsByKind),
+    say('事项的依据按效力级别', 'Bases by level'),
+    ...basisText(figures.basisByLevel, lang),
+    say('委托（转移）依据按效力级别', 'Bases of transfers by level'),
+    ...basisText(figures.transferBasisByLevel, lang),
     say('各镇清单', 'Lists'),
     ...figures.towns.flatMap((town) => townText(town, lang)),
     say(
@@ -78,6 +83,14 @@ function text(figures: Figures, lang: CommonOptions['lang']): string {
         `  ${name}  ${value ?? '—'}  (${numerator}${denominator === null ? '' : ` / ${denominator}`})`,
     ),
   ].join('\n')
+}
+
+function basisText(counts: BasisCounts, lang: CommonOptions['lang']): readonly string[] {
+  return Object.entries(counts).map(([level, { all, verified, unverified }]) =>
+    lang === 'zh'
+      ? `  ${String(all).padStart(5)}  ${level}（核过 ${verified}，标明未核实 ${unverified}）`
+      : `  ${String(all).padStart(5)}  ${level} (verified ${verified}, marked unverified ${unverified})`,
+  )
 }
 
 function townText(town: TownFigures, lang: CommonOptions['lang']): readonly string[] {

@@ -1,6 +1,7 @@
 import { isEnforcement } from '../vocabulary/enforcement.ts'
 import { byCodeUnit } from '../vocabulary/order.ts'
 import type { Entry, Program, TownList } from '../vocabulary/program.ts'
+import { type BasisFigures, basisFigures } from './bases.ts'
 
 export type Counts = Readonly<Record<string, number>>
 
@@ -16,7 +17,7 @@ export interface Split {
 export type Splits = Readonly<Record<string, Split>>
 
 /** The figures of a project. Averages are per town that has a list, to one decimal and rounded (domain definition: Σ entries ÷ lists). */
-export interface Statistics {
+export interface Statistics extends BasisFigures {
   readonly asOf: string
   readonly lists: number
   readonly catalogs: Counts
@@ -68,6 +69,7 @@ export function statistics(program: Program): Statistics {
     itemsByDepartment: count(items, (item) => item.record.department),
     itemsByField: count(items, (item) => item.record.field),
     itemsByKind: count(items, (item) => item.record.kind),
+    ...basisFigures(items),
     towns,
     averages: {
       services: mean((town) => town.services),

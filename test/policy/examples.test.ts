@@ -26,7 +26,7 @@ describe('the built-in policies', () => {
       families[record.id.slice(0, 3)] = (families[record.id.slice(0, 3)] ?? 0) + 1
     expect(families).toEqual({
       CIT: 10,
-      SRC: 13,
+      SRC: 15,
       SUB: 24,
       LIC: 20,
       ENF: 17,

@@ -32,14 +32,32 @@ describe('the powers of towns in a law', () => {
     '基层人民政府',
     '县、乡两级人民政府',
     '市辖区的人民政府或者它的派出机关',
+    '公安派出所',
+    '工商所',
+    '市场监督管理所',
+    '税务所',
+    '药品监督管理部门设置的派出机构',
+    '公安机关或者其派出机构',
   ])('sees %s', (organ) => {
     expect(found(`摆放花盆，由${organ}批准。`)).toEqual(['1-1'])
   })
 
-  it.each(['城镇人民政府所在地的花盆由园艺部门登记', '街道两侧摆放花盆由园艺部门批准', '乡镇人民政府做好花盆工作'])(
-    'passes over %s',
-    (text) => expect(found(`${text}。`)).toEqual([]),
-  )
+  it.each([
+    '办理花盆手续',
+    '转送花盆材料',
+    '告知花盆的主人',
+    '公告花盆的位置',
+    '报告花盆的数量',
+    '确定花盆的样式',
+    '调处花盆纠纷',
+  ])('takes %s as a step', (step) => expect(found(`镇人民政府应当${step}。`)).toEqual(['1-1']))
+
+  it.each([
+    '国务院园艺部门设立派出机构，批准花盆',
+    '城镇人民政府所在地的花盆由园艺部门登记',
+    '街道两侧摆放花盆由园艺部门批准',
+    '乡镇人民政府做好花盆工作',
+  ])('passes over %s', (text) => expect(found(`${text}。`)).toEqual([]))
 
   it('goes on to a sentence of the same paragraph that names nobody, and no further than to another subject', () => {
     expect(found('花盆由镇人民政府管理。逾期不搬走的，责令改正。')).toEqual(['1-1~'])
@@ -78,7 +96,7 @@ describe('the powers of towns in a law', () => {
       '花盆寄养机关可以收取费用。',
     ]
     expect(organNames(law(...articles))).toEqual(['花盆审批机关', '花盆登记机关', '花盆寄养机关'])
-    expect(found(...articles)).toEqual(['1-1', '2-1', '3-1', '4-1', '6-1'])
+    expect(found(...articles)).toEqual(['1-1', '2-1', '3-1', '4-1', '5-1', '6-1'])
     expect(found('园艺主管部门（以下称花盆审批机关）负责花盆工作。', '花盆审批机关应当检查花盆。')).toEqual([])
   })
 })
