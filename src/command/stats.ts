@@ -1,5 +1,5 @@
 import { evaluateProgram } from '../evaluation/indicators.ts'
-import type { BasisCounts } from '../figures/bases.ts'
+import type { BasisCounts } from '../statistics/bases.ts'
 import {
   type Counts,
   type Split,
