@@ -1,8 +1,7 @@
-// Benchmarks of what changes are told with: the difference of two editions, and the answer after a save.
-import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// Benchmarks of the difference of two editions.
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { makeProject } from './synthetic.mjs'
 
 /** Compiled data of `count` items, and the same with five names changed, spread over the four catalogs. */
@@ -77,42 +76,4 @@ async function processorTimes({ before, after }) {
     if (run >= 3) taken.push((user + system) / 1000)
   }
   return taken
-}
-
-/** The time from saving a town's file of the reference edition to the complete answer of `check --watch`. */
-export async function watching({ work, root, row, median }) {
-  const project = join(work, 'watched')
-  rmSync(project, { recursive: true, force: true })
-  cpSync(join(root, 'catalogs'), join(project, 'catalogs'), { recursive: true })
-  const child = spawn(process.execPath, [join(root, 'bin/qingdan.js'), 'check', '--watch', '--root', project], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let answered = () => {}
-  child.stdout.resume()
-  child.stderr.on('data', (data) => /毫秒 ──|Ctrl/.test(String(data)) && answered())
-  const answer = () =>
-    new Promise((resolve) => {
-      answered = resolve
-    })
-  await answer()
-  const folder = join(project, 'catalogs/counties')
-  const town = readdirSync(folder, { recursive: true }).find((name) => /towns.\d{9}\.yaml$/.test(String(name)))
-  const path = join(folder, String(town))
-  const text = readFileSync(path, 'utf8')
-  const taken = []
-  for (let save = 0; save < 30; save++) {
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    const start = performance.now()
-    const done = answer()
-    writeFileSync(path, `${text}# ${save}\n`)
-    await done
-    if (save >= 5) taken.push(performance.now() - start)
-  }
-  child.kill('SIGINT')
-  row(
-    'check --watch: from saving to the answer, reference edition',
-    `${median(taken).toFixed(0)} ms`,
-    '≤ 50 ms',
-    median(taken) <= 50,
-  )
 }

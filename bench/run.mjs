@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
-import { differences, watching } from './difference.mjs'
+import { differences } from './difference.mjs'
 import { rebuilding } from './rebuild.mjs'
 import { searchRow, siteRows } from './site.mjs'
 import { makeProject, townChoices } from './synthetic.mjs'
+import { watching } from './watching.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '..')

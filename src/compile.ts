@@ -50,9 +50,10 @@ export interface Request {
   readonly memory?: Memory | undefined
 }
 
-/** What was made of single files; a file that changes is another object, and is made anew. */
+/** What was made of single files; a file that changes is another object, and is made anew, but for the values in it that are equal. */
 export interface Memory {
   readonly parsed: WeakMap<SourceFile, ParsedFile>
+  readonly values: Map<string, unknown>
   readonly validated: WeakMap<YamlFile, ValidatedFile>
 }
 
@@ -83,7 +84,7 @@ export async function compile(world: World, request: Request): Promise<Compilati
   }
 
   const files = take(world.read())
-  const yaml = take(await parse(files, request.memory?.parsed))
+  const yaml = take(await parse(files, request.memory?.parsed, request.memory?.values))
   if (hasErrors(diagnostics)) return failed()
 
   const records = take(validate(yaml, request.memory?.validated))

@@ -36,6 +36,19 @@ class Watching {
     return printed
   }
 
+  /** All that is printed until nothing more comes. */
+  async quiet(act: () => void): Promise<string> {
+    act()
+    let length = -1
+    while (length !== this.#printed.length || length === 0) {
+      length = this.#printed.length
+      await new Promise((resolve) => setTimeout(resolve, 400))
+    }
+    const printed = this.#printed
+    this.#printed = ''
+    return printed
+  }
+
   end(): Promise<number | null> {
     return new Promise((resolve) => {
       this.#child.on('exit', (code) => {
@@ -71,6 +84,19 @@ it('answers after every save, and goes on over broken and deleted files', async 
   expect(await watching.answer(() => project.write('catalogs/counties/990101/towns/stray.yaml', 'a: 1\n'))).toContain(
     'stray.yaml',
   )
+})
+
+it('gives the last word to the last save, however close it follows another', async () => {
+  watching = new Watching()
+  const { project } = watching
+  await watching.answer()
+  const sound = project.read(TOWN)
+  for (const pause of [8, 15, 25, 40]) {
+    project.write(TOWN, 'town: "99\n')
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    const answers = await watching.quiet(() => project.write(TOWN, sound))
+    expect(answers.match(/错误 \d+ 条/g)?.at(-1)).toBe('错误 0 条')
+  }
 })
 
 it('ends cleanly when it is interrupted', async () => {

@@ -105,7 +105,12 @@ export class Session {
 
   async report(diagnostics: readonly Diagnostic[], proof?: Proof): Promise<string> {
     const shown = this.options.format === 'text' && !this.options.notes ? isShownAsText : () => true
-    const findings = toFindings(diagnostics, this.#files, shown, (file) => this.#memory?.parsed.get(file)?.file?.events)
+    const findings = toFindings(
+      diagnostics,
+      this.#files,
+      shown,
+      (file) => this.#memory?.parsed.get(file)?.file?.positions,
+    )
     if (this.options.format === 'json') return reportJson(findings, proof, this.options.notes)
     if (this.options.format !== 'text') {
       const { machineReport } = await import('./machine-report.ts')

@@ -1,6 +1,8 @@
 import { join, relative, sep } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { watch as watchFiles } from 'chokidar'
 import type { Memory } from '../compile.ts'
+import { keepAcrossRuns } from '../memory/remembered.ts'
 import { ReadFailure, readCatalogFile, readCatalogs } from '../read/read.ts'
 import { toFindings } from '../report/finding.ts'
 import { reportText } from '../report/report.ts'
@@ -14,12 +16,17 @@ import { UsageError } from './usage.ts'
 
 /** Saves that come this close together, in milliseconds, are one: editors write a file in several steps. */
 const TOGETHER = 5
+/** Whoever writes a file empties it first; so many times, in steps of {@link TOGETHER}, an emptied one is looked at again. */
+const LOOKS = 10
+/** The watcher passes over a change that follows another of the same file within 50 ms; such changes are looked for after this. */
+const PASSED_OVER = 60
 
 /** `check --watch`: checks, and again after every save, until it is interrupted. Reads and validates only what changed. */
 export async function watch(paths: readonly string[], options: CommonOptions, streams: Streams): Promise<number> {
+  keepAcrossRuns()
   const first = new Session(options)
   const catalogs = new LiveCatalogs(first.root)
-  const memory: Memory = { parsed: new WeakMap(), validated: new WeakMap() }
+  const memory: Memory = { parsed: new WeakMap(), values: new Map(), validated: new WeakMap() }
   let changed = new Set<string>()
   let hasSaved = false
   let running = Promise.resolve()
@@ -28,12 +35,26 @@ export async function watch(paths: readonly string[], options: CommonOptions, st
   async function answer(saved: readonly string[]): Promise<void> {
     const start = performance.now()
     try {
+      for (let look = 0; look < LOOKS && saved.some((path) => catalogs.isEmptied(path)); look++) await delay(TOGETHER)
       for (const path of saved) catalogs.refresh(path)
       await checkOnce(new Session(options, () => catalogs.result, memory), paths, streams)
     } catch (error) {
       await printFailure(error, options, streams)
     }
     if (saved.length > 0) streams.err(said(saved, performance.now() - start, options.lang))
+    setTimeout(() => noticed(saved.filter((path) => catalogs.isBehind(path))), PASSED_OVER).unref()
+  }
+
+  function noticed(paths: readonly string[]): void {
+    if (paths.length === 0) return
+    hasSaved = true
+    for (const path of paths) changed.add(path)
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      const saved = [...changed].sort()
+      changed = new Set()
+      running = running.then(() => answer(saved))
+    }, TOGETHER)
   }
 
   const folder = join(first.root, 'catalogs')
@@ -42,29 +63,21 @@ export async function watch(paths: readonly string[], options: CommonOptions, st
     atomic: false,
     ignored: (path) => path !== first.root && path !== folder && !path.startsWith(`${folder}${sep}`),
   })
-  watcher.on('all', (_event, path) => {
-    hasSaved = true
-    changed.add(relative(first.root, path).replaceAll('\\', '/'))
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      const saved = [...changed].sort()
-      changed = new Set()
-      running = running.then(() => answer(saved))
-    }, TOGETHER)
-  })
+  watcher.on('all', (_event, path) => noticed([relative(first.root, path).replaceAll('\\', '/')]))
   await new Promise<void>((ready) => watcher.once('ready', ready))
   await answer([])
   await warmUp(
     () => hasSaved,
     () => new Session(options, () => catalogs.result, memory),
   )
-  streams.err(
-    { zh: '保存以后自动再查；按 Ctrl+C 结束。', en: 'Checking again after every save; Ctrl+C ends.' }[options.lang],
-  )
-  await new Promise<void>((end) => {
+  const ended = new Promise<void>((end) => {
     process.once('SIGINT', end)
     process.once('SIGTERM', end)
   })
+  streams.err(
+    { zh: '保存以后自动再查；按 Ctrl+C 结束。', en: 'Checking again after every save; Ctrl+C ends.' }[options.lang],
+  )
+  await ended
   clearTimeout(timer)
   await watcher.close()
   await running
@@ -121,6 +134,19 @@ class LiveCatalogs {
     this.#faults.clear()
     for (const diagnostic of diagnostics) this.#faults.set(diagnostic.at.file, diagnostic)
     return new Map(value.map((file) => [file.path, file]))
+  }
+
+  /** Whether a file that said something is empty now. */
+  isEmptied(path: string): boolean {
+    const read = readCatalogFile(this.#root, path)
+    return read !== undefined && 'text' in read && read.text === '' && this.#files?.get(path)?.text !== ''
+  }
+
+  /** Whether a file says something else than when it was last read. */
+  isBehind(path: string): boolean {
+    const read = readCatalogFile(this.#root, path)
+    if (read !== undefined && 'diagnostic' in read) return !this.#faults.has(path)
+    return read?.text !== this.#files?.get(path)?.text
   }
 
   refresh(path: string): void {

@@ -42,11 +42,16 @@ export function evaluateProgram(program: Program): Evaluation | undefined {
   if (!file) return undefined
   return {
     record: file.record,
-    figures: file.record.indicators.map((each, index) =>
-      figure(program, each, within(file.place, 'indicators', index)),
-    ),
+    figures: figuresOf(program),
     compositions: file.record.breakdowns.map((each) => composition(program, each)),
   }
+}
+
+/** The indicators alone. */
+export function figuresOf(program: Program): readonly Figure[] {
+  const file = program.project.evaluation
+  if (!file) return []
+  return file.record.indicators.map((each, index) => figure(program, each, within(file.place, 'indicators', index)))
 }
 
 function figure(program: Program, indicator: records.Indicator, place: Place): Figure {

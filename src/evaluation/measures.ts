@@ -1,37 +1,57 @@
 import type { EvaluationMeasure, MeasureCount } from '../../generated/types/records.ts'
+import { rememberedAcrossRuns } from '../memory/remembered.ts'
 import { phase } from '../vocabulary/date.ts'
 import { isEnforcement } from '../vocabulary/enforcement.ts'
-import type { Item } from '../vocabulary/model.ts'
+import type { Item, Town } from '../vocabulary/model.ts'
 import type { Absence, Entry, Program, TownList } from '../vocabulary/program.ts'
 
-type Count = (program: Program, measure: EvaluationMeasure) => number
+type ItemMeasure = Extract<MeasureCount, 'items' | 'citations' | 'citations-verified'>
+type Counted = Pick<TownList, 'town' | 'entries' | 'absences'>
 
-const COUNTS: Readonly<Record<MeasureCount, Count>> = {
-  entries: (program, measure) => entriesOf(program, measure).length,
-  items: (program, measure) => itemsOf(program, measure).length,
-  towns: (program) => program.lists.length,
-  holders: (program, measure) =>
-    sum(program.lists, (list) => new Set(matching(list.entries, measure).flatMap(holderOf)).size),
-  mandatory: (program, measure) => selectable(program, measure, 'mandatory', ['chosen', 'refused', 'not-chosen']),
-  'mandatory-chosen': (program, measure) => selectable(program, measure, 'mandatory', ['chosen']),
-  'mandatory-answered': (program, measure) => selectable(program, measure, 'mandatory', ['chosen', 'refused']),
-  optional: (program, measure) => selectable(program, measure, 'optional', ['chosen', 'refused', 'not-chosen']),
-  'optional-chosen': (program, measure) => selectable(program, measure, 'optional', ['chosen']),
-  'certified-officers': (program) => sum(program.lists, (list) => officersOf(list) ?? 0),
-  citations: (program, measure) => sum(itemsOf(program, measure), (item) => citationsOf(item).length),
-  'citations-verified': (program, measure) =>
-    sum(itemsOf(program, measure), (item) => citationsOf(item).filter((each) => each.unverified === undefined).length),
+/** What is counted in the list of each town, and added up. */
+const IN_LISTS: Readonly<
+  Record<Exclude<MeasureCount, ItemMeasure>, (list: Counted, measure: EvaluationMeasure) => number>
+> = {
+  entries: (list, measure) => entriesIn(list, measure).length,
+  towns: () => 1,
+  holders: ({ entries }, measure) => new Set(matching(entries, measure).flatMap(holderOf)).size,
+  mandatory: (list, measure) => selectable(list, measure, 'mandatory', ['chosen', 'refused', 'not-chosen']),
+  'mandatory-chosen': (list, measure) => selectable(list, measure, 'mandatory', ['chosen']),
+  'mandatory-answered': (list, measure) => selectable(list, measure, 'mandatory', ['chosen', 'refused']),
+  optional: (list, measure) => selectable(list, measure, 'optional', ['chosen', 'refused', 'not-chosen']),
+  'optional-chosen': (list, measure) => selectable(list, measure, 'optional', ['chosen']),
+  'certified-officers': (list) => officersOf(list) ?? 0,
+}
+
+const OF_ITEMS: Readonly<Record<ItemMeasure, (item: Item) => number>> = {
+  items: () => 1,
+  citations: (item) => citationsOf(item).length,
+  'citations-verified': (item) => citationsOf(item).filter((each) => each.unverified === undefined).length,
 }
 
 /** The whole number that a measure counts in a program. */
 export function countOf(program: Program, measure: EvaluationMeasure): number {
-  return COUNTS[measure.count](program, measure)
+  if (isOfItems(measure.count)) return sum(itemsOf(program, measure), OF_ITEMS[measure.count])
+  return sum(program.lists, ({ entries, absences, town }) => countingIn(entries)(measure, town, absences))
 }
+
+function isOfItems(count: MeasureCount): count is ItemMeasure {
+  return Object.hasOwn(OF_ITEMS, count)
+}
+
+const countingIn = rememberedAcrossRuns((entries: readonly Entry[]) =>
+  rememberedAcrossRuns((measure: EvaluationMeasure, town: Town, absences: readonly Absence[]): number =>
+    isOfItems(measure.count) ? 0 : IN_LISTS[measure.count]({ entries, town, absences }, measure),
+  ),
+)
 
 /** The entries of all lists that meet the conditions of a measure. */
 export function entriesOf({ lists }: Program, measure: EvaluationMeasure): readonly Entry[] {
-  const counted = measure.capacityStated ? lists.filter((list) => officersOf(list) !== undefined) : lists
-  return counted.flatMap((list) => matching(list.entries, measure))
+  return lists.flatMap((list) => entriesIn(list, measure))
+}
+
+function entriesIn(list: Counted, measure: EvaluationMeasure): readonly Entry[] {
+  return measure.capacityStated && officersOf(list) === undefined ? [] : matching(list.entries, measure)
 }
 
 /** The items of the catalogs in force on the day that meet the conditions of a measure. */
@@ -67,26 +87,24 @@ function holderOf({ holder }: Entry): readonly string[] {
 
 type Answer = 'chosen' | 'refused' | 'not-chosen'
 
-/** How often, over all towns, an item of an obligation was answered in one of the ways. */
+/** How often an item of an obligation was answered in one of the ways. */
 function selectable(
-  { lists }: Program,
+  { entries, absences }: Counted,
   measure: EvaluationMeasure,
   obligation: string,
   answers: readonly Answer[],
 ): number {
   const wanted = (item: Item) => item.record.obligation === obligation && meets(item, measure)
-  return sum(
-    lists,
-    (list: TownList) =>
-      list.entries.filter((each) => each.reason.kind === 'chosen' && wanted(each.item) && answers.includes('chosen'))
-        .length +
-      list.absences.filter(
-        (each: Absence) => wanted(each.item) && answers.some((answer) => answer === each.reason.kind),
-      ).length,
+  const chosen = answers.includes('chosen')
+    ? entries.filter((each) => each.reason.kind === 'chosen' && wanted(each.item)).length
+    : 0
+  return (
+    chosen +
+    absences.filter((each) => answers.some((answer) => answer === each.reason.kind) && wanted(each.item)).length
   )
 }
 
-function officersOf({ town }: TownList): number | undefined {
+function officersOf({ town }: Pick<TownList, 'town'>): number | undefined {
   return town.file?.record.capacity?.certifiedOfficers
 }
 

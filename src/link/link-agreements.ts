@@ -4,6 +4,7 @@ import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import type { County, Department, Placed } from '../vocabulary/model.ts'
 import type { RecordFile } from '../vocabulary/record-files.ts'
 import { filesOf } from './files.ts'
+import { placed } from './placed.ts'
 import { DEPARTMENT, ITEM, TOWN } from './things.ts'
 import { unknown } from './words.ts'
 
@@ -37,12 +38,12 @@ export function linkAgreements(
     const key = `${record.kind} ${record.department} ${record.town}`
     const first = stated.get(key)
     if (first) diagnostics.push(statedTwice(at, first.place))
-    else stated.set(key, { record, place: at })
+    else stated.set(key, placed(record, at.file, at.path))
   }
   const agreementTotals = (file.value.totals ?? []).map((record, index) => {
     const at = within(place, 'totals', index)
     checkTown(record.town, at)
-    return { record, place: at }
+    return placed(record, at.file, at.path)
   })
   return { agreements: [...stated.values()], agreementTotals }
 }

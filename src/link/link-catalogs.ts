@@ -1,10 +1,14 @@
-import { type Place, within } from '../source/place.ts'
+import { rememberedAcrossRuns } from '../memory/remembered.ts'
+import { type Path, type Place, within } from '../source/place.ts'
+import { readCitation } from '../vocabulary/citation.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
-import type { Catalog, Item, Project } from '../vocabulary/model.ts'
+import type { Catalog, Citation, Item, Project } from '../vocabulary/model.ts'
 import { by } from '../vocabulary/order.ts'
 import { CATALOG_FOLDERS, type RecordFile } from '../vocabulary/record-files.ts'
 import { type FileOf, filesOf } from './files.ts'
-import { linkGuide } from './link-guide.ts'
+import type { LawRegister } from './law-register.ts'
+import { CitationLinker } from './link-citation.ts'
+import { guideCitations, linkGuide } from './link-guide.ts'
 import type { Registers } from './link-registers.ts'
 import { DEPARTMENT, ITEM, UNIT } from './things.ts'
 import { duplicate, foreignItem, misplaced, unknown } from './words.ts'
@@ -74,13 +78,19 @@ function linkCatalog(
   for (const theme of themes)
     for (const [index, record] of (theme.value.withdrawn ?? []).entries())
       withdrawn.set(record.id, { file: theme.path, path: ['withdrawn', index] })
-  return {
-    record: cover.value,
-    place,
-    items: items.sort(by((item) => item.id)),
-    withdrawn: gone.sort(by((record) => record.id)),
-  }
+  items.sort(by((item) => item.id))
+  gone.sort(by((record) => record.id))
+  return catalogOf(cover.value, cover.path, items, gone)
 }
+
+const catalogOf = rememberedAcrossRuns(
+  (record: Catalog['record'], file: string, items: Catalog['items'], withdrawn: Catalog['withdrawn']): Catalog => ({
+    record,
+    place: { file, path: [] },
+    items,
+    withdrawn,
+  }),
+)
 
 function linkItem(
   record: Item['record'],
@@ -101,21 +111,58 @@ function linkItem(
   const unit = record.station?.unit
   if (unit !== undefined && !registers.units.has(unit))
     diagnostics.push(unknown('unit', UNIT, unit, registers.units.keys(), within(place, 'station', 'unit')))
-  const basis = registers.linker.linkAll(record.basis, within(place, 'basis'), diagnostics)
-  const transferBasis = registers.linker.linkAll(record.transferBasis, within(place, 'transferBasis'), diagnostics)
-  linkGuide(record.guide, within(place, 'guide'), registers.linker, diagnostics)
+  const { basis, transferBasis, ...cited } = lawOf(record, registers.linker.register, place.file, place.path)
+  registers.linker.add(cited.linked)
+  diagnostics.push(...cited.diagnostics)
   if (!department) return undefined
-  return {
-    id: record.id,
-    record,
-    catalog: cover.value,
-    theme: theme.value.theme,
-    department,
-    basis,
-    transferBasis,
-    place,
-  }
+  return itemOf(record, cover.value, theme.value.theme, department, basis, transferBasis, place.file, place.path)
 }
+
+interface ItemLaw extends Pick<Item, 'basis' | 'transferBasis'> {
+  /** All citations, those of the guide included. */
+  readonly linked: readonly Citation[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** As much of the register as an item cites, so that only a change of these laws concerns it; all of it if a law is not found. */
+function registerFor({ basis, transferBasis = [], guide }: Item['record'], register: LawRegister): LawRegister {
+  const titles = [...basis, ...transferBasis, ...guideCitations(guide)].flatMap(({ cite }) => {
+    const read = readCitation(cite)
+    return 'problem' in read ? [] : read.title
+  })
+  return register.part(titles)
+}
+
+/** What an item cites, linked. */
+const lawOf = rememberedAcrossRuns(
+  (record: Item['record'], register: LawRegister, file: string, path: Path): ItemLaw =>
+    lawIn(record, registerFor(record, register), file, path),
+)
+
+const lawIn = rememberedAcrossRuns(
+  (record: Item['record'], register: LawRegister, file: string, path: Path): ItemLaw => {
+    const diagnostics: Diagnostic[] = []
+    const linker = new CitationLinker(register)
+    const place = { file, path }
+    const basis = linker.linkAll(record.basis, within(place, 'basis'), diagnostics)
+    const transferBasis = linker.linkAll(record.transferBasis, within(place, 'transferBasis'), diagnostics)
+    linkGuide(record.guide, within(place, 'guide'), linker, diagnostics)
+    return { basis, transferBasis, linked: linker.linked, diagnostics }
+  },
+)
+
+const itemOf = rememberedAcrossRuns(
+  (
+    record: Item['record'],
+    catalog: Item['catalog'],
+    theme: string | undefined,
+    department: Item['department'],
+    basis: Item['basis'],
+    transferBasis: Item['transferBasis'],
+    file: string,
+    path: Path,
+  ): Item => ({ id: record.id, record, catalog, theme, department, basis, transferBasis, place: { file, path } }),
+)
 
 function coverMissing(path: string, folder: string): Diagnostic {
   return {

@@ -1,11 +1,13 @@
 import type * as records from '../../generated/types/records.ts'
-import { type Place, within } from '../source/place.ts'
-import { type CitationText, type Provision, readCitation, titleKey } from '../vocabulary/citation.ts'
-import { covers, type IsoDate } from '../vocabulary/date.ts'
+import { rememberedAcrossRuns } from '../memory/remembered.ts'
+import { type Path, type Place, within } from '../source/place.ts'
+import { type CitationText, type Provision, readCitation } from '../vocabulary/citation.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import { speaksOfFine } from '../vocabulary/fine.ts'
-import { placeProvision } from '../vocabulary/law-structure.ts'
-import type { Citation, Instrument, Lock } from '../vocabulary/model.ts'
+import { type LawStructure, placeProvision } from '../vocabulary/law-structure.ts'
+import type { Citation, Instrument, Standing } from '../vocabulary/model.ts'
+import type { LawRegister } from './law-register.ts'
+import { brokenStructure } from './link-lock.ts'
 import { standingOf } from './standing.ts'
 import { citationSyntax, missingAnchor, missingProvision, unknownInstrument, unknownVersion } from './words.ts'
 import { anchorWithoutFine, noSuchProvision } from './words-provision.ts'
@@ -18,24 +20,32 @@ export function readCitationAt(cite: string, at: Place, diagnostics: Diagnostic[
   return undefined
 }
 
-/** Links citations to the register of instruments, by title or alias, as of one day, and keeps all it linked. */
+/** Links citations by a register of law, and keeps all it linked. */
 export class CitationLinker {
-  readonly #named = new Map<string, Instrument>()
-  readonly #asOf: IsoDate
-  readonly #lock: Lock | undefined
+  readonly register: LawRegister
   readonly #linked: Citation[] = []
 
-  constructor(instruments: ReadonlyMap<string, Instrument>, asOf: IsoDate, lock: Lock | undefined) {
-    this.#asOf = asOf
-    this.#lock = lock
-    for (const instrument of instruments.values())
-      for (const name of [instrument.record.title, ...(instrument.record.aliases ?? [])])
-        this.#named.set(titleKey(name), instrument)
+  constructor(register: LawRegister) {
+    this.register = register
   }
 
   /** Every citation linked so far, in the order of linking. */
   get linked(): readonly Citation[] {
     return this.#linked
+  }
+
+  /** Keeps what another linker has linked by the same register. */
+  add(linked: readonly Citation[]): void {
+    for (const citation of linked) this.#linked.push(citation)
+  }
+
+  /** The parts of the lock file that a linked citation needs and that cannot be read. */
+  unreadable(): readonly Diagnostic[] {
+    return this.register.broken
+      .filter((text) =>
+        this.#linked.some((each) => each.provision && this.register.text(each.instrument, each.version) === text),
+      )
+      .map(brokenStructure)
   }
 
   /** Links a list; what cannot be linked is a finding and is left out. */
@@ -52,38 +62,36 @@ export class CitationLinker {
     })
   }
 
-  /** Links a citation that stands alone as text, without an anchor: the source of a period, a fee, a material. */
-  linkText(cite: string, at: Place, diagnostics: Diagnostic[]): Citation | undefined {
-    return this.#link({ cite, role: 'procedure' }, at, at, diagnostics)
+  /** Links the citation of a record that stands alone as text, without an anchor: the source of a period, a fee, a material. */
+  linkText(of: object, cite: string, at: Place, diagnostics: Diagnostic[]): Citation | undefined {
+    return this.#link(procedural(of, cite), at, at, diagnostics)
   }
 
   #link(citation: records.Citation, at: Place, place: Place, diagnostics: Diagnostic[]): Citation | undefined {
     const parsed = readCitationAt(citation.cite, at, diagnostics)
     if (!parsed) return undefined
-    const instrument = this.#named.get(titleKey(parsed.title))
+    const instrument = this.register.instrument(parsed.title)
     if (!instrument) {
-      diagnostics.push(unknownInstrument(at, parsed.title, this.#titles()))
+      diagnostics.push(unknownInstrument(at, parsed.title, this.register.titles))
       return undefined
     }
-    const version = this.#version(instrument, parsed.version)
+    const version = this.register.version(instrument, parsed.version)
     if (parsed.version !== undefined && !version) {
       const known = instrument.record.versions.map((each) => each.date)
       diagnostics.push(unknownVersion(at, instrument.record.title, parsed.version, known))
       return undefined
     }
-    const linked: Citation = {
-      role: citation.role,
+    const linked = citationOf(
+      citation,
       instrument,
       version,
-      versionStated: parsed.version !== undefined,
-      provision: this.#place(parsed, instrument, version, at, diagnostics),
-      anchor: citation.anchor,
-      fine: citation.fine,
-      unverified: citation.unverified,
-      standing: standingOf(instrument, version, this.#asOf),
-      at,
-      place,
-    }
+      parsed.version !== undefined,
+      this.#place(parsed, instrument, version, at, diagnostics),
+      standingOf(instrument, version, this.register.asOf),
+      at.file,
+      at.path,
+      place.path,
+    )
     this.#linked.push(linked)
     return linked
   }
@@ -96,20 +104,12 @@ export class CitationLinker {
     at: Place,
     diagnostics: Diagnostic[],
   ): Provision | undefined {
-    const structure = version && this.#lock?.texts.get(`${instrument.record.id} ${version.date}`)?.structure
-    if (!structure || !provision) return provision
-    const placed = placeProvision(structure, provision)
+    const text = this.register.text(instrument, version)
+    if (!version || !text || !provision || text.structure.size === 0) return provision
+    const placed = placedIn(text.structure)(provision)
     if (!('missing' in placed)) return placed
     diagnostics.push(noSuchProvision(at, `《${instrument.record.title}》(${version.date})`, provision, placed))
     return provision
-  }
-
-  #version(instrument: Instrument, stated: string | undefined): records.InstrumentVersion | undefined {
-    const { versions } = instrument.record
-    if (stated !== undefined) return versions.find((version) => version.date === stated)
-    return versions.findLast((version) =>
-      covers({ from: version.effectiveFrom ?? version.date, to: version.effectiveTo }, this.#asOf),
-    )
   }
 
   #demandProof(citation: Citation, diagnostics: Diagnostic[]): void {
@@ -120,8 +120,38 @@ export class CitationLinker {
     else if (role === 'no-amount' && !speaksOfFine(anchor))
       diagnostics.push(anchorWithoutFine(within(place, 'anchor'), anchor))
   }
-
-  #titles(): readonly string[] {
-    return [...new Set(this.#named.values())].flatMap(({ record }) => [record.title, ...(record.aliases ?? [])])
-  }
 }
+
+const procedural = rememberedAcrossRuns((_of: object, cite: string): records.Citation => ({ cite, role: 'procedure' }))
+
+const citationOf = rememberedAcrossRuns(
+  (
+    { role, anchor, fine, unverified }: records.Citation,
+    instrument: Instrument,
+    version: records.InstrumentVersion | undefined,
+    versionStated: boolean,
+    provision: Provision | undefined,
+    standing: Standing,
+    file: string,
+    at: Path,
+    place: Path,
+  ): Citation => {
+    return {
+      role,
+      instrument,
+      version,
+      versionStated,
+      provision,
+      anchor,
+      fine,
+      unverified,
+      standing,
+      at: { file, path: at },
+      place: { file, path: place },
+    }
+  },
+)
+
+const placedIn = rememberedAcrossRuns((structure: LawStructure) =>
+  rememberedAcrossRuns((provision: Provision) => placeProvision(structure, provision)),
+)

@@ -18,10 +18,11 @@ export function linkColloquial(
   const file = onlyFile(files, 'colloquial')
   if (!file) return []
   const names = [...items.values()].flatMap(({ record }) => [record.name, ...(record.aliases ?? [])])
+  const all = names.join('\n')
   SECTIONS.forEach((section) => {
     file.value[section]?.forEach(({ means }, index) => {
       means.forEach((word, at) => {
-        if (names.some((name) => name.includes(word))) return
+        if (all.includes(word)) return
         diagnostics.push({
           code: 'link/means-nothing',
           severity: 'error',

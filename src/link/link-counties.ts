@@ -1,23 +1,20 @@
 import type * as records from '../../generated/types/records.ts'
-import { type Place, within } from '../source/place.ts'
+import { rememberedAcrossRuns } from '../memory/remembered.ts'
+import { type Path, type Place, within } from '../source/place.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
-import type { Choice, County, Item, Placed, Project, Refusal, Town, TownChoices } from '../vocabulary/model.ts'
+import type { County, Item, Placed, Project, Town } from '../vocabulary/model.ts'
 import { by } from '../vocabulary/order.ts'
 import type { RecordFile } from '../vocabulary/record-files.ts'
 import { type FileOf, filesOf } from './files.ts'
 import { linkAgreements } from './link-agreements.ts'
 import type { Catalogs } from './link-catalogs.ts'
+import { type Context, linkChoices } from './link-choices.ts'
 import type { Registers } from './link-registers.ts'
 import { checkScope, linkSteps } from './link-steps.ts'
+import { placed } from './placed.ts'
 import { register } from './register.ts'
-import { COUNTY, DECISION, DEPARTMENT, ITEM, TOWN, UNIT } from './things.ts'
+import { COUNTY, DEPARTMENT, ITEM, TOWN, UNIT } from './things.ts'
 import { misplaced, unknown } from './words.ts'
-
-interface Context {
-  readonly registers: Registers
-  readonly items: Catalogs['items']
-  readonly diagnostics: Diagnostic[]
-}
 
 /** The counties and towns of the divisions, each with the file that holds its decisions or choices. */
 export function linkCounties(
@@ -40,16 +37,30 @@ export function linkCounties(
     const found = countyFiles.find(
       (file) => file.value.county === record.code && file.path.includes(`/${record.code}/`),
     )
-    const file = found && { record: found.value, place: { file: found.path, path: [] } }
+    const file = found && placed(found.value, found.path, [])
     if (file) checkCountyFile(file, towns, context)
     const steps = file ? linkSteps(file, { ...context, towns, departments: registers.departments }) : []
     const own = record.towns.map((town, index) =>
       linkTown(town, record, within(place, 'towns', index), file, townFiles, context),
     )
     const stated = linkAgreements(files, record.code, context.registers.departments, towns, context.items, diagnostics)
-    return { record, place, file, steps, towns: own.sort(by((town) => town.record.code)), ...stated } satisfies County
+    own.sort(by((town) => town.record.code))
+    return countyOf(record, place.file, place.path, file, steps, own, stated.agreements, stated.agreementTotals)
   })
 }
+
+const countyOf = rememberedAcrossRuns(
+  (
+    record: County['record'],
+    divisions: string,
+    path: Path,
+    file: County['file'],
+    steps: County['steps'],
+    towns: County['towns'],
+    agreements: County['agreements'],
+    agreementTotals: County['agreementTotals'],
+  ): County => ({ record, place: { file: divisions, path }, file, steps, towns, agreements, agreementTotals }),
+)
 
 function checkAddedBy(
   { record, place }: Item,
@@ -129,83 +140,21 @@ function linkTown(
   const file = townFiles.find(
     (each) => each.value.town === record.code && each.path.endsWith(`/${county.code}/towns/${record.code}.yaml`),
   )
-  return { record, county, place, file: file && linkChoices(file, countyFile, context) }
+  const choices = file && linkChoices(file, countyFile, context)
+  return townOf(record, county, place.file, place.path, choices)
 }
 
-function linkChoices(
-  file: FileOf<'town'>,
-  countyFile: Placed<records.CountyFile> | undefined,
-  context: Context,
-): TownChoices {
-  const place: Place = { file: file.path, path: [] }
-  const choices = file.value.choices.flatMap(
-    (record, index) => linkChoice(record, within(place, 'choices', index), countyFile, context) ?? [],
-  )
-  const refusals = (file.value.refusals ?? []).flatMap((record, index): Refusal[] => {
-    const at = within(place, 'refusals', index)
-    const item = findItem(record.item, at, context)
-    return item ? [{ record, item, place: at }] : []
-  })
-  return { record: file.value, place, choices, refusals }
-}
-
-function linkChoice(
-  record: records.Choice,
-  place: Place,
-  countyFile: Placed<records.CountyFile> | undefined,
-  context: Context,
-): Choice | undefined {
-  const { departments, units, linker } = context.registers
-  const item = findItem(record.item, place, context)
-  if (record.delegator !== undefined && !departments.has(record.delegator))
-    context.diagnostics.push(
-      unknown('department', DEPARTMENT, record.delegator, departments.keys(), within(place, 'delegator')),
-    )
-  const agent = record.agent ?? countyFile?.record.defaults?.agent
-  if (record.agent !== undefined && !units.has(record.agent))
-    context.diagnostics.push(unknown('unit', UNIT, record.agent, units.keys(), within(place, 'agent')))
-  const transferBasis = linker.linkAll(record.transferBasis, within(place, 'transferBasis'), context.diagnostics)
-  if (!item) return undefined
-  return {
+const townOf = rememberedAcrossRuns(
+  (
+    record: records.TownRecord,
+    county: records.CountyRecord,
+    divisions: string,
+    path: Path,
+    file: Town['file'],
+  ): Town => ({
     record,
-    item,
-    delegator: departments.get(record.delegator ?? ''),
-    agent: units.get(agent ?? ''),
-    decision: findDecision(record, place, countyFile, context),
-    transferBasis,
-    interval: {
-      from: record.effectiveFrom ?? countyFile?.record.defaults?.effectiveFrom,
-      to: record.effectiveTo ?? countyFile?.record.defaults?.effectiveTo,
-    },
-    place,
-  }
-}
-
-function findItem(id: string, place: Place, context: Context): Item | undefined {
-  const item = context.items.get(id)
-  if (!item) context.diagnostics.push(unknown('item', ITEM, id, context.items.keys(), within(place, 'item')))
-  return item
-}
-
-function findDecision(
-  record: records.Choice,
-  place: Place,
-  countyFile: Placed<records.CountyFile> | undefined,
-  context: Context,
-): Placed<records.Decision> | undefined {
-  if (record.decision === undefined) return undefined
-  const decisions = countyFile?.record.decisions ?? []
-  const index = decisions.findIndex((decision) => decision.id === record.decision)
-  const decision = decisions[index]
-  if (decision && countyFile) return { record: decision, place: within(countyFile.place, 'decisions', index) }
-  context.diagnostics.push(
-    unknown(
-      'decision',
-      DECISION,
-      record.decision,
-      decisions.map((each) => each.id),
-      within(place, 'decision'),
-    ),
-  )
-  return undefined
-}
+    county,
+    place: { file: divisions, path },
+    file,
+  }),
+)

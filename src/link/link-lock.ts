@@ -1,4 +1,5 @@
 import type { LockedInstrument } from '../../generated/types/records.ts'
+import { rememberedAcrossRuns } from '../memory/remembered.ts'
 import { type Place, within } from '../source/place.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import { type LawStructure, readStructure } from '../vocabulary/law-structure.ts'
@@ -8,43 +9,45 @@ import type { RecordFile } from '../vocabulary/record-files.ts'
 import { onlyFile } from './files.ts'
 
 /** Reads the lock file, if there is one: the facts about the provisions that were once verified against the text. */
-export function linkLock(files: readonly RecordFile[], diagnostics: Diagnostic[]): Lock | undefined {
+export function linkLock(files: readonly RecordFile[]): Lock | undefined {
   const file = onlyFile(files, 'lock')
   if (!file) return undefined
   const texts = new Map<string, LockedText>()
   for (const [index, record] of file.value.instruments.entries()) {
-    const place = { file: file.path, path: ['instruments', index] }
-    texts.set(`${record.id} ${record.version}`, new LazyText(record, place, diagnostics))
+    const text = textOf(record, file.path, index)
+    texts.set(text.key, text)
   }
   return { record: file.value, texts, place: { file: file.path, path: [] } }
 }
 
-/** What was read of records, for a project that is linked again with the same ones. */
-const structures = new WeakMap<LockedInstrument, LawStructure>()
+const textOf = rememberedAcrossRuns(
+  (record: LockedInstrument, file: string, index: number): LockedText =>
+    new LazyText(record, { file, path: ['instruments', index] }),
+)
 
 /** Structure and provisions are read when a citation asks for them: most citations of a small change are of few laws. */
 class LazyText implements LockedText {
   readonly place: Place
   readonly #record: LockedInstrument
-  readonly #diagnostics: Diagnostic[]
   #structure: LawStructure | undefined
   #provisions: ReadonlyMap<string, LockedProvision> | undefined
 
-  constructor(record: LockedInstrument, place: Place, diagnostics: Diagnostic[]) {
+  constructor(record: LockedInstrument, place: Place) {
     this.#record = record
     this.place = place
-    this.#diagnostics = diagnostics
   }
 
-  get structure(): LawStructure | undefined {
-    if (this.#structure) return this.#structure
-    this.#structure = structures.get(this.#record) ?? readStructure(this.#record.structure)
-    if (this.#structure) structures.set(this.#record, this.#structure)
-    if (!this.#structure) {
-      this.#diagnostics.push(brokenStructure(within(this.place, 'structure')))
-      this.#structure = new Map()
-    }
-    return this.#structure.size === 0 ? undefined : this.#structure
+  get key(): string {
+    return `${this.#record.id} ${this.#record.version}`
+  }
+
+  get isBroken(): boolean {
+    return this.#structure?.size === 0
+  }
+
+  get structure(): LawStructure {
+    this.#structure ??= readStructure(this.#record.structure) ?? new Map()
+    return this.#structure
   }
 
   get provisions(): ReadonlyMap<string, LockedProvision> {
@@ -53,11 +56,11 @@ class LazyText implements LockedText {
   }
 }
 
-function brokenStructure(at: Diagnostic['at']): Diagnostic {
+export function brokenStructure({ place }: LockedText): Diagnostic {
   return {
     code: 'link/broken-lock',
     severity: 'error',
-    at,
+    at: within(place, 'structure'),
     what: { zh: '锁文件的结构读不懂。', en: 'The structure in the lock file cannot be read.' },
     why: {
       zh: '锁文件是生成的，手改过就不能证明什么。',

@@ -7,6 +7,6 @@ import type { CitationLinker } from './link-citation.ts'
 export function linkPolicies(files: readonly RecordFile[], linker: CitationLinker, diagnostics: Diagnostic[]): void {
   for (const { path, value } of filesOf(files, 'policy'))
     value.cite.forEach((cite, index) => {
-      linker.linkText(cite, { file: path, path: ['cite', index] }, diagnostics)
+      linker.linkText(value, cite, { file: path, path: ['cite', index] }, diagnostics)
     })
 }

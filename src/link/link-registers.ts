@@ -1,4 +1,5 @@
-import type { Parameter } from '../../generated/types/records.ts'
+import type { InstrumentRecord, Parameter } from '../../generated/types/records.ts'
+import { rememberedAcrossRuns } from '../memory/remembered.ts'
 import { within } from '../source/place.ts'
 import type { IsoDate } from '../vocabulary/date.ts'
 import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
@@ -8,7 +9,9 @@ import { by } from '../vocabulary/order.ts'
 import { fits, PARAMETER_FORMS } from '../vocabulary/parameter.ts'
 import type { RecordFile } from '../vocabulary/record-files.ts'
 import { filesOf } from './files.ts'
+import { lawRegister } from './law-register.ts'
 import { CitationLinker } from './link-citation.ts'
+import { placed } from './placed.ts'
 import { register } from './register.ts'
 import { DEPARTMENT, PARAMETER, UNIT } from './things.ts'
 import { duplicate, unknown } from './words.ts'
@@ -29,7 +32,7 @@ export function linkRegisters(
 ): Registers {
   const instruments = register('instrument', INSTRUMENT, instrumentsIn(files), diagnostics)
   refuseDuplicateTitles(instruments, diagnostics)
-  const linker = new CitationLinker(instruments, asOf, lock)
+  const linker = new CitationLinker(lawRegister(instruments.values(), asOf, lock))
   const departments = register('department', DEPARTMENT, departmentsIn(files), diagnostics)
   const units = register('unit', UNIT, unitsIn(files), diagnostics)
   const parameters = register('parameter', PARAMETER, parametersIn(files), diagnostics)
@@ -47,28 +50,33 @@ export function linkRegisters(
 
 function* instrumentsIn(files: readonly RecordFile[]): Iterable<readonly [string, Instrument]> {
   for (const file of filesOf(files, 'instruments'))
-    for (const [index, record] of file.value.instruments.entries()) {
-      const sorted = { ...record, versions: [...record.versions].sort(by((version) => version.date)) }
-      yield [record.id, { record: sorted, place: { file: file.path, path: ['instruments', index] } }]
-    }
+    for (const [index, record] of file.value.instruments.entries())
+      yield [record.id, instrumentOf(record, file.path, index)]
 }
+
+const instrumentOf = rememberedAcrossRuns(
+  (record: InstrumentRecord, file: string, index: number): Instrument => ({
+    record: { ...record, versions: [...record.versions].sort(by((version) => version.date)) },
+    place: { file, path: ['instruments', index] },
+  }),
+)
 
 function* departmentsIn(files: readonly RecordFile[]): Iterable<readonly [string, Department]> {
   for (const file of filesOf(files, 'departments'))
     for (const [index, record] of file.value.departments.entries())
-      yield [record.id, { record, place: { file: file.path, path: ['departments', index] } }]
+      yield [record.id, placed(record, file.path, ['departments', index])]
 }
 
 function* unitsIn(files: readonly RecordFile[]): Iterable<readonly [string, Unit]> {
   for (const file of filesOf(files, 'units'))
     for (const [index, record] of file.value.units.entries())
-      yield [record.id, { record, place: { file: file.path, path: ['units', index] } }]
+      yield [record.id, placed(record, file.path, ['units', index])]
 }
 
 function* parametersIn(files: readonly RecordFile[]): Iterable<readonly [string, Placed<Parameter>]> {
   for (const file of filesOf(files, 'parameters'))
     for (const [index, record] of file.value.parameters.entries())
-      yield [record.id, { record, place: { file: file.path, path: ['parameters', index] } }]
+      yield [record.id, placed(record, file.path, ['parameters', index])]
 }
 
 function checkParameterForms(parameters: Registers['parameters'], diagnostics: Diagnostic[]): void {
@@ -141,8 +149,16 @@ function linkMovements(
         )
       linker.linkAll(record.basis, within(place, 'basis'), diagnostics)
       const to = departments.get(record.to)
-      if (to) movements.push({ record, to, place })
+      if (to) movements.push(movementOf(record, to, file.path, index))
       else diagnostics.push(unknown('department', DEPARTMENT, record.to, departments.keys(), within(place, 'to')))
     }
   return movements
 }
+
+const movementOf = rememberedAcrossRuns(
+  (record: Movement['record'], to: Department, file: string, index: number): Movement => ({
+    record,
+    to,
+    place: { file, path: ['movements', index] },
+  }),
+)

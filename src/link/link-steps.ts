@@ -1,5 +1,6 @@
 import type * as records from '../../generated/types/records.ts'
-import { type Place, within } from '../source/place.ts'
+import { rememberedAcrossRuns } from '../memory/remembered.ts'
+import { type Path, type Place, within } from '../source/place.ts'
 import { APPROVAL_CHAIN } from '../vocabulary/approval-chain.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import type { Department, Item, Placed, State, Step } from '../vocabulary/model.ts'
@@ -32,27 +33,27 @@ export function linkSteps({ record, place }: Placed<records.CountyFile>, context
   const approvals = (record.approvals ?? []).map((approval, index): Step => {
     const at = within(place, 'approvals', index)
     checkScope(approval, at, context)
-    const { state, date, towns, items } = approval
-    return { kind: 'approval', state, date, towns, items, record: approval, place: at }
+    return approvalOf(approval, at.file, at.path)
   })
   const adjustments = (record.adjustments ?? []).map((adjustment, index): Step => {
     const at = within(place, 'adjustments', index)
     checkScope(adjustment, at, context)
-    const { date, towns, items } = adjustment
-    const receiver = receiverOf(adjustment, at, context)
-    return {
-      kind: 'adjustment',
-      state: AFTER[adjustment.event],
-      date,
-      towns,
-      items,
-      record: adjustment,
-      receiver,
-      place: at,
-    }
+    return adjustmentOf(adjustment, receiverOf(adjustment, at, context), at.file, at.path)
   })
   return [...approvals, ...adjustments].sort(inOrder)
 }
+
+const approvalOf = rememberedAcrossRuns((record: records.Approval, file: string, path: Path): Step => {
+  const { state, date, towns, items } = record
+  return { kind: 'approval', state, date, towns, items, record, place: { file, path } }
+})
+
+const adjustmentOf = rememberedAcrossRuns(
+  (record: records.Adjustment, receiver: Department | undefined, file: string, path: Path): Step => {
+    const { date, towns, items, event } = record
+    return { kind: 'adjustment', state: AFTER[event], date, towns, items, record, receiver, place: { file, path } }
+  },
+)
 
 function inOrder(a: Step, b: Step): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1

@@ -32,12 +32,13 @@ export async function link(files: readonly RecordFile[], asOf?: IsoDate): Promis
   const divisions = onlyFile(files, 'divisions')
   if (!edition || !divisions) return { value: undefined, diagnostics }
   const day = asOf ?? edition.value.asOf
-  const lock = linkLock(files, diagnostics)
+  const lock = linkLock(files)
   const library = await policiesOf(files, diagnostics)
   const registers = linkRegisters(files, day, lock, diagnostics)
   linkPolicies(files, registers.linker, diagnostics)
   const catalogs = linkCatalogs(files, registers, diagnostics)
   const counties = linkCounties(files, divisions, registers, catalogs, diagnostics)
+  diagnostics.push(...registers.linker.unreadable())
   return {
     value: {
       ...head(edition.value, divisions.value, day),

@@ -1,4 +1,6 @@
 import { CORE_SCHEMA, constructFromEvents, parseEvents, YAMLException } from 'js-yaml'
+import { keepEqual } from '../memory/keep-equal.ts'
+import { Positions } from '../source/positions.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { type Diagnostic, hasErrors, type Result } from '../vocabulary/diagnostic.ts'
 import { refuseSubsetViolations } from './accepted-subset.ts'
@@ -10,17 +12,19 @@ import type { YamlFile } from './yaml-file.ts'
  * and no anchors, aliases, merge keys, tags or folded scalars, so that what an editor sees is what is read.
  *
  * @param known what earlier calls made of the same files
+ * @param earlier the values of earlier calls by path: what of a file did not change stays the same object
  */
 export async function parse(
   files: readonly SourceFile[],
   known: WeakMap<SourceFile, ParsedFile> = new WeakMap(),
+  earlier: Map<string, unknown> = new Map(),
 ): Promise<Result<readonly YamlFile[]>> {
   const value: YamlFile[] = []
   const diagnostics: Diagnostic[] = []
   const unreadable: { readonly source: SourceFile; readonly error: YAMLException }[] = []
   for (const source of files) {
     try {
-      const parsed = known.get(source) ?? parseFile(source)
+      const parsed = known.get(source) ?? parseFile(source, earlier)
       known.set(source, parsed)
       if (parsed.file) value.push(parsed.file)
       diagnostics.push(...parsed.diagnostics)
@@ -42,11 +46,13 @@ export interface ParsedFile {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-function parseFile(source: SourceFile): ParsedFile {
+function parseFile(source: SourceFile, earlier: Map<string, unknown>): ParsedFile {
   const events = parseEvents(source.text, { maxDepth: 60 })
   const diagnostics = refuseSubsetViolations(source, events)
   if (hasErrors(diagnostics)) return { diagnostics }
-  const [value] = constructFromEvents(events, { source: source.text, schema: CORE_SCHEMA })
-  if (value === undefined || value === null) return { diagnostics: [emptyFile(source)] }
-  return { file: { source, value, events }, diagnostics }
+  const [read] = constructFromEvents(events, { source: source.text, schema: CORE_SCHEMA })
+  if (read === undefined || read === null) return { diagnostics: [emptyFile(source)] }
+  const value = keepEqual(earlier.get(source.path), read)
+  earlier.set(source.path, value)
+  return { file: { source, value, positions: new Positions(source.text, events) }, diagnostics }
 }

@@ -1,5 +1,6 @@
+import { rememberedAcrossRuns } from '../memory/remembered.ts'
 import { covers, type IsoDate, phase } from '../vocabulary/date.ts'
-import type { Agreement, Entry, Program } from '../vocabulary/program.ts'
+import type { Agreement, Entry } from '../vocabulary/program.ts'
 import type { Row } from './plain-rows.ts'
 import type { Field } from './row-types.ts'
 
@@ -37,7 +38,7 @@ export const AGREEMENT_ROWS: Readonly<Record<string, Readonly<Record<string, Fie
 }
 
 /** The row of an agreement. It binds once it is signed, or once one of its entries is in force. */
-export function agreementRow(agreement: Agreement, { asOf }: Program): Row {
+export const agreementRow = rememberedAcrossRuns((agreement: Agreement, asOf: IsoDate): Row => {
   const { kind, department, entries, statement, interval } = agreement
   const said = statement?.record
   const signed = isSigned(agreement, asOf) ? (said?.signed ?? '') : ''
@@ -64,7 +65,7 @@ export function agreementRow(agreement: Agreement, { asOf }: Program): Row {
     archive: said?.clauses?.archive ?? '',
     items: entries.map(itemRow),
   }
-}
+})
 
 /** Whether an agreement has been signed by a day. */
 export function isSigned({ statement }: Agreement, on: IsoDate): boolean {

@@ -1,12 +1,13 @@
+import { rememberedAcrossRuns } from '../memory/remembered.ts'
 import { type Place, within } from '../source/place.ts'
 import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
 import type { Program } from '../vocabulary/program.ts'
 import type { PolicyLibrary } from './library.ts'
-import { RowMaker } from './make-rows.ts'
+import { rowMaker } from './make-rows.ts'
 import type { Row } from './plain-rows.ts'
 import { codeOf, type Policy } from './policy.ts'
 import { RELATIONS } from './relations/index.ts'
-import { type Subject, subjectsOf } from './subjects.ts'
+import { batchesOf, type Subject } from './subjects.ts'
 import { enumerationAt, wordOf } from './value-words.ts'
 
 /** Holds a resolved program against policies; what a stage decides was found there and is only described here. */
@@ -15,14 +16,15 @@ export function evaluate(
   program: Program,
   { tables }: PolicyLibrary,
 ): readonly Diagnostic[] {
-  const rows = new RowMaker(program, tables)
+  const rows = rowMaker(program, tables)
   const found: Diagnostic[] = []
   const idle = new Set<Policy>()
   for (const [kind, group] of bySubject(policies)) {
     let asked = false
-    for (const subject of subjectsOf(kind, program, rows)) {
-      asked = true
-      for (const { policy, test } of group) if (test(subject.variables)) found.push(finding(policy, subject))
+    const judge = judgedBy(group)
+    for (const batch of batchesOf(kind, program, rows)) {
+      asked ||= batch.length > 0
+      for (const fault of judge(batch)) found.push(fault)
     }
     if (!asked) for (const { policy } of group) idle.add(policy)
   }
@@ -47,7 +49,20 @@ export function evaluate(
 type SubjectKind = Extract<Policy['body'], { kind: 'predicate' }>['subject']
 type Asked = { readonly policy: Policy; readonly test: (variables: Readonly<Record<string, Row>>) => boolean }
 
-function bySubject(policies: readonly Policy[]): ReadonlyMap<SubjectKind, readonly Asked[]> {
+/** What policies that are asked of one kind of subject find in each. */
+const judgedBy = rememberedAcrossRuns((group: readonly Asked[]) => {
+  const judge = rememberedAcrossRuns((subject: Subject): readonly Diagnostic[] => {
+    const broken = group.filter(({ test }) => test(subject.variables))
+    return broken.length === 0 ? NOTHING : broken.map(({ policy }) => finding(policy, subject))
+  })
+  return rememberedAcrossRuns((batch: readonly Subject[]): readonly Diagnostic[] =>
+    batch.flatMap((subject) => judge(subject)),
+  )
+})
+
+const NOTHING: readonly Diagnostic[] = []
+
+const bySubject = rememberedAcrossRuns((policies: readonly Policy[]): ReadonlyMap<SubjectKind, readonly Asked[]> => {
   const groups = new Map<SubjectKind, Asked[]>()
   for (const policy of policies) {
     if (policy.body.kind !== 'predicate') continue
@@ -57,7 +72,7 @@ function bySubject(policies: readonly Policy[]): ReadonlyMap<SubjectKind, readon
     groups.set(subject, group)
   }
   return groups
-}
+})
 
 function common({ record }: Policy): Pick<Diagnostic, 'code' | 'policy' | 'severity' | 'why'> {
   return { code: codeOf(record), policy: record.id, severity: record.severity, why: record.why }

@@ -1,3 +1,4 @@
+import { remembered } from '../memory/remembered.ts'
 import { compactProvision } from '../vocabulary/citation.ts'
 import type { Department, Item, Source, Town } from '../vocabulary/model.ts'
 import type { Lawful } from '../vocabulary/program.ts'
@@ -17,28 +18,24 @@ export interface Answerable {
   readonly holder: Department | undefined
 }
 
-/** What was decided for an item: the towns that have it by the same source from the same organ share it. */
-const decided = new WeakMap<Item, { readonly tables: TableSet; readonly results: Map<string, Lawful> }>()
-
 /** What procedure and which remedies law attaches to an entry: results of the decision tables. */
 export function lawfulOf(entry: Answerable, tables: TableSet): Lawful {
   const actor = remedyActor(entry)
-  let known = decided.get(entry.item)
-  if (known?.tables !== tables) {
-    known = { tables, results: new Map() }
-    decided.set(entry.item, known)
-  }
+  const known = decided(entry.item, tables)
   const key = `${entry.source} ${actor}`
-  const lawful = known.results.get(key) ?? decide(entry, actor, tables)
-  known.results.set(key, lawful)
+  const lawful = known.get(key) ?? decide(entry.item, entry.source, actor, tables)
+  known.set(key, lawful)
   return lawful
 }
 
-function decide(entry: Answerable, actor: string, tables: TableSet): Lawful {
+/** What was decided for an item: the towns that have it by the same source from the same organ share it. */
+const decided = remembered((_item: Item, _tables: TableSet) => new Map<string, Lawful>())
+
+function decide(item: Item, source: Source, actor: string, tables: TableSet): Lawful {
   const remedies = tables.decide('remedies', { actor })
-  const procedure = tables.decide('procedure', procedureInput(entry))
-  const duties = tables.decide('duties', { source: entry.source })
-  const special = suitPeriod(entry, tables)
+  const procedure = tables.decide('procedure', procedureInput(item))
+  const duties = tables.decide('duties', { source })
+  const special = suitPeriod(item, tables)
   return {
     respondent: remedies?.gives.respondent ?? '',
     seal: remedies?.gives.seal ?? '',
@@ -82,7 +79,7 @@ function remedyActor(entry: Answerable): string {
   }
 }
 
-function procedureInput({ item: { record } }: Answerable): Record<string, string> {
+function procedureInput({ record }: Item): Record<string, string> {
   if (record.kind !== 'penalty') return { penalty: 'none', fine: 'none' }
   const kinds = record.penalties.map((each) => each.kind)
   const fines = record.penalties.filter((each) => each.kind === 'fine')
@@ -106,10 +103,7 @@ function mayBeSmall(fine: { readonly against?: string; readonly minimum?: number
 }
 
 /** A law that sets its own period for going to court, by the provision an item rests on (行政诉讼法第四十六条第一款). */
-function suitPeriod(
-  { item }: Answerable,
-  tables: TableSet,
-): { readonly days: number; readonly cite: string } | undefined {
+function suitPeriod(item: Item, tables: TableSet): { readonly days: number; readonly cite: string } | undefined {
   for (const { instrument, provision } of item.basis) {
     if (!provision) continue
     for (const key of [compactProvision(provision), String(provision.article)]) {

@@ -1,5 +1,5 @@
 import type * as records from '../../generated/types/records.ts'
-import { evaluateProgram } from '../evaluation/indicators.ts'
+import { figuresOf } from '../evaluation/indicators.ts'
 import { within } from '../source/place.ts'
 import { yuan } from '../vocabulary/decimal.ts'
 import type { Placed } from '../vocabulary/model.ts'
@@ -95,7 +95,7 @@ export function* peopleSubjects(kind: PeopleKind, program: Program): Iterable<Su
 
 /** Every indicator with what it counts. */
 export function* indicatorSubjects(program: Program): Iterable<Subject> {
-  for (const { indicator, place, numerator, denominator } of evaluateProgram(program)?.figures ?? [])
+  for (const { indicator, place, numerator, denominator } of figuresOf(program))
     yield subject(
       { indicator: { id: indicator.id, name: indicator.name, numerator, denominator: denominator ?? -1 } },
       { indicator: place },

@@ -1,5 +1,6 @@
 import { policies as builtInPolicies, tables as builtInTables } from '#policies'
 import type { PolicyFile, PolicyTable } from '../../generated/types/records.ts'
+import { rememberedAcrossRuns } from '../memory/remembered.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import { byCodeUnit } from '../vocabulary/order.ts'
 import { VOCABULARY } from './language/built-in-vocabulary.ts'
@@ -13,28 +14,41 @@ import { tableFaults } from './table.ts'
  * The built-in policies with those a project adds. A project may add and tighten, never replace: an id used twice is a finding,
  * and what it adds is internal, never printed as law.
  */
-export function readLibrary(added: readonly PolicyDocument<PolicyFile>[]): {
+export function readLibrary(added: readonly PolicyDocument<PolicyFile>[]): Read {
+  return extended(
+    BUILT_IN,
+    added.map(({ path }) => path),
+    added.map(({ value }) => value),
+  )
+}
+
+interface Read {
   readonly library: PolicyLibrary
   readonly diagnostics: readonly Diagnostic[]
-} {
-  const diagnostics: Diagnostic[] = []
-  const first = new Map(BUILT_IN.policies.map(({ record, place }) => [record.id, place.file]))
-  const policies: Policy[] = [...BUILT_IN.policies]
-  for (const { path, value } of added) {
-    const document = { path, value: { ...value, internal: true } }
-    const earlier = first.get(value.id)
-    if (earlier !== undefined) {
-      diagnostics.push(duplicateId(document, earlier))
-      continue
-    }
-    first.set(value.id, path)
-    const read = readPolicy(document, VOCABULARY, RELATIONS)
-    diagnostics.push(...read.diagnostics)
-    if (read.value) policies.push(read.value)
-  }
-  policies.sort((a, b) => byCodeUnit(a.record.id, b.record.id))
-  return { library: { policies, tables: BUILT_IN.tables }, diagnostics }
 }
+
+const extended = rememberedAcrossRuns(
+  (builtIn: PolicyLibrary, paths: readonly string[], added: readonly PolicyFile[]): Read => {
+    const diagnostics: Diagnostic[] = []
+    const first = new Map(builtIn.policies.map(({ record, place }) => [record.id, place.file]))
+    const policies: Policy[] = [...builtIn.policies]
+    for (const [index, value] of added.entries()) {
+      const path = paths[index] ?? ''
+      const document = { path, value: { ...value, internal: true } }
+      const earlier = first.get(value.id)
+      if (earlier !== undefined) {
+        diagnostics.push(duplicateId(document, earlier))
+        continue
+      }
+      first.set(value.id, path)
+      const read = readPolicy(document, VOCABULARY, RELATIONS)
+      diagnostics.push(...read.diagnostics)
+      if (read.value) policies.push(read.value)
+    }
+    policies.sort((a, b) => byCodeUnit(a.record.id, b.record.id))
+    return { library: { policies, tables: builtIn.tables }, diagnostics }
+  },
+)
 
 /** What is wrong with the built-in policies as they stand in their files. */
 export function policyDiagnostics(): readonly Diagnostic[] {

@@ -5,6 +5,7 @@ import type { Row } from './plain-rows.ts'
 import { REFORM_SUBJECTS } from './reform-row-types.ts'
 import { flowRow, institutionRow, networkRow, planRow, rightStepRow, stationRow } from './reform-rows.ts'
 import type { Subject } from './subjects.ts'
+import { townRow } from './town-row.ts'
 
 type ReformSubject = keyof typeof REFORM_SUBJECTS
 
@@ -20,7 +21,7 @@ export function* reformSubjects(kind: ReformSubject, program: Program, rows: Row
     return
   }
   for (const { reform, list, institutions, stations, network } of program.reforms) {
-    const town = rows.town(list)
+    const town = townRow(project, list)
     const file = reform.place
     if (kind === 'institution-plan' && institutions)
       yield subject({ plan: planRow(project, institutions, reform), town }, { plan: institutions.place, town: file })

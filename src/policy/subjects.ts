@@ -1,13 +1,17 @@
 import type { PolicyFile } from '../../generated/types/records.ts'
+import { rememberedAcrossRuns } from '../memory/remembered.ts'
 import { keyOf, type Place, within } from '../source/place.ts'
-import type { Item } from '../vocabulary/model.ts'
-import type { Program } from '../vocabulary/program.ts'
+import type { Item, Town } from '../vocabulary/model.ts'
+import type { Agreement, Entry, Program } from '../vocabulary/program.ts'
 import { agreementRow } from './agreement-rows.ts'
 import { adjustmentRow, approvalRow, roundRow } from './county-rows.ts'
+import { citationRow } from './item-rows.ts'
 import type { RowMaker } from './make-rows.ts'
 import { indicatorSubjects, peopleSubjects } from './people-subjects.ts'
 import type { Row } from './plain-rows.ts'
 import { isReformSubject, reformSubjects } from './reform-subjects.ts'
+import { rivalriesOf } from './rivals.ts'
+import { townRow } from './town-row.ts'
 
 /** One thing that a predicate is asked about: the variables, and the places of what the policy may point at. */
 export interface Subject {
@@ -19,54 +23,76 @@ export interface Subject {
 type Kind = NonNullable<PolicyFile['for']>
 
 /** Everything of a kind in a program, in the order of the files. */
-export function* subjectsOf(kind: Kind, program: Program, rows: RowMaker): Iterable<Subject> {
-  if (kind === 'entry') yield* entries(program, rows)
-  else if (kind === 'agreement') yield* agreements(program, rows)
+export function subjectsOf(kind: Kind, program: Program, rows: RowMaker): readonly Subject[] {
+  return [...batchesOf(kind, program, rows)].flat()
+}
+
+/** The same in parts that stay the same as long as what they are about: of entries those of a town, of items those of a catalog. */
+export function* batchesOf(kind: Kind, program: Program, rows: RowMaker): Iterable<readonly Subject[]> {
+  const { project, lists } = program
+  if (kind === 'entry') for (const list of lists) yield entries(list.entries, list.town, townRow(project, list), rows)
+  else if (isOfItem(kind)) for (const { items } of project.catalogs) yield ofItems[kind](items, rows)
+  else yield [...others(kind, program, rows)]
+}
+
+function* others(kind: Exclude<Kind, 'entry' | ItemKind>, program: Program, rows: RowMaker): Iterable<Subject> {
+  if (kind === 'agreement') yield* agreements(program)
   else if (kind === 'parameter') yield* parameters(program, rows)
-  else if (kind === 'town') yield* towns(program, rows)
+  else if (kind === 'town') yield* towns(program)
   else if (kind === 'approval' || kind === 'adjustment') yield* steps(kind, program)
   else if (kind === 'round') yield* rounds(program)
   else if (kind === 'indicator') yield* indicatorSubjects(program)
   else if (isReformSubject(kind)) yield* reformSubjects(kind, program, rows)
-  else if (isOfItem(kind)) for (const item of program.project.items.values()) yield* ofItem(kind, item, rows)
   else yield* peopleSubjects(kind, program)
 }
 
-function* entries(program: Program, rows: RowMaker): Iterable<Subject> {
-  for (const list of program.lists) {
-    const town = rows.town(list)
-    for (const entry of list.entries) {
-      const choice = entry.reason.kind === 'chosen' ? entry.reason.choice.place : entry.item.place
-      yield {
-        variables: { entry: rows.entry(entry), item: rows.item(entry.item), town },
-        places: { entry: choice, choice, item: entry.item.place, town: list.town.file?.place ?? choice },
-        item: entry.item.id,
-      }
+const entries = rememberedAcrossRuns(
+  (all: readonly Entry[], town: Town, townRow: Row, rows: RowMaker): readonly Subject[] => {
+    const rivalries = rivalriesOf(town, all)
+    return all.map((entry) => {
+      const { rivals, sharers } = rivalries(entry)
+      return entrySubject(entry, townRow, rows, rivals, sharers)
+    })
+  },
+)
+
+const entrySubject = rememberedAcrossRuns(
+  (entry: Entry, town: Row, rows: RowMaker, rivals: readonly string[], sharers: readonly string[]): Subject => {
+    const { item } = entry
+    const choice = entry.reason.kind === 'chosen' ? entry.reason.choice.place : item.place
+    return {
+      variables: { entry: rows.entry(entry, { rivals, sharers }), item: rows.item(item), town },
+      places: { entry: choice, choice, item: item.place, town: entry.town.file?.place ?? choice },
+      item: item.id,
     }
-  }
+  },
+)
+
+function* agreements(program: Program): Iterable<Subject> {
+  for (const list of program.lists)
+    for (const agreement of list.agreements)
+      yield agreementSubject(
+        agreement,
+        agreementRow(agreement, program.asOf),
+        townRow(program.project, list),
+        list.town,
+      )
 }
 
-function* agreements(program: Program, rows: RowMaker): Iterable<Subject> {
-  for (const list of program.lists)
-    for (const agreement of list.agreements) {
-      const place = agreement.statement?.place ?? keyOf(within(list.town.file?.place ?? list.town.place, 'choices'))
-      yield {
-        variables: { agreement: agreementRow(agreement, program), town: rows.town(list) },
-        places: { agreement: place },
-        item: undefined,
-      }
-    }
-}
+const agreementSubject = rememberedAcrossRuns((agreement: Agreement, row: Row, townRow: Row, town: Town): Subject => {
+  const place = agreement.statement?.place ?? keyOf(within(town.file?.place ?? town.place, 'choices'))
+  return { variables: { agreement: row, town: townRow }, places: { agreement: place }, item: undefined }
+})
 
 function* parameters(program: Program, rows: RowMaker): Iterable<Subject> {
   for (const { record, place } of program.project.parameters.values())
     yield { variables: { parameter: rows.parameter(record) }, places: { parameter: place }, item: undefined }
 }
 
-function* towns(program: Program, rows: RowMaker): Iterable<Subject> {
+function* towns(program: Program): Iterable<Subject> {
   for (const list of program.lists) {
     const place = list.town.file?.place ?? list.town.place
-    yield { variables: { town: rows.town(list) }, places: { town: place }, item: undefined }
+    yield { variables: { town: townRow(program.project, list) }, places: { town: place }, item: undefined }
   }
 }
 
@@ -109,31 +135,47 @@ const LISTS = {
 
 type ItemKind = 'item' | 'citation' | keyof typeof LISTS
 
-function isOfItem(kind: Kind): kind is ItemKind {
-  return kind === 'item' || kind === 'citation' || kind in LISTS
+const ofItems = Object.fromEntries(
+  ['item', 'citation', ...Object.keys(LISTS)].map((kind) => [kind, allOf(kind as ItemKind)]),
+) as Readonly<Record<ItemKind, ReturnType<typeof allOf>>>
+
+function allOf(kind: ItemKind): (items: readonly Item[], rows: RowMaker) => readonly Subject[] {
+  return rememberedAcrossRuns((items: readonly Item[], rows: RowMaker) =>
+    items.flatMap((item) => OF_ITEM[kind](item, rows.item(item))),
+  )
 }
 
-function* ofItem(kind: ItemKind, item: Item, rows: RowMaker): Iterable<Subject> {
-  const row = rows.item(item)
-  if (kind === 'item') {
-    yield { variables: { item: row }, places: { item: item.place }, item: item.id }
-    return
-  }
-  if (kind === 'citation') {
-    for (const citation of [...item.basis, ...item.transferBasis])
-      yield {
-        variables: { citation: rows.citation(citation), item: row },
-        places: { citation: citation.place, item: item.place },
-        item: item.id,
-      }
-    return
-  }
-  const path = LISTS[kind as keyof typeof LISTS]
-  const list = path.reduce<unknown>((value, step) => (value as Row)[step], row) as readonly Row[]
-  for (const [index, element] of list.entries())
-    yield {
+function isOfItem(kind: Kind): kind is ItemKind {
+  return Object.hasOwn(OF_ITEM, kind)
+}
+
+/** What of each item is asked about, by kind. */
+const OF_ITEM: Readonly<Record<ItemKind, (item: Item, row: Row) => readonly Subject[]>> = {
+  item: rememberedAcrossRuns((item: Item, row: Row) => [
+    { variables: { item: row }, places: { item: item.place }, item: item.id },
+  ]),
+  citation: rememberedAcrossRuns((item: Item, row: Row) =>
+    [...item.basis, ...item.transferBasis].map((citation) => ({
+      variables: { citation: citationRow(citation), item: row },
+      places: { citation: citation.place, item: item.place },
+      item: item.id,
+    })),
+  ),
+  penalty: ofList('penalty'),
+  material: ofList('material'),
+  step: ofList('step'),
+  condition: ofList('condition'),
+  intermediary: ofList('intermediary'),
+}
+
+function ofList(kind: keyof typeof LISTS): (item: Item, row: Row) => readonly Subject[] {
+  const path = LISTS[kind]
+  return rememberedAcrossRuns((item: Item, row: Row) => {
+    const list = path.reduce<unknown>((value, step) => (value as Row)[step], row) as readonly Row[]
+    return list.map((element, index) => ({
       variables: { [kind]: element, item: row },
       places: { [kind]: within(item.place, ...path, index), item: item.place },
       item: item.id,
-    }
+    }))
+  })
 }

@@ -1,6 +1,6 @@
-import type { Event } from 'js-yaml'
 import { locateAll } from '../source/locate.ts'
 import { isPlace, isRange, type Place, type Where } from '../source/place.ts'
+import type { Positions } from '../source/positions.ts'
 import { lineStarts, type Position, positionAt, type SourceFile } from '../source/source-file.ts'
 import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
 import { byCodeUnit } from '../vocabulary/order.ts'
@@ -24,15 +24,15 @@ export interface Finding extends Omit<Diagnostic, 'at' | 'related'> {
  * Computes all places, each file's in one pass, and orders the findings by file, place and code.
  *
  * @param isShown what will be printed with its place; the others keep the first line of their file, and cost nothing
- * @param eventsOf the parser's events of a file, where they are at hand
+ * @param positionsOf where the nodes of a file stand, if it is at hand
  */
 export function toFindings(
   diagnostics: readonly Diagnostic[],
   files: readonly SourceFile[],
   isShown: (diagnostic: Diagnostic) => boolean = () => true,
-  eventsOf: (file: SourceFile) => readonly Event[] | undefined = () => undefined,
+  positionsOf: (file: SourceFile) => Positions | undefined = () => undefined,
 ): readonly Finding[] {
-  const locator = new Locator(diagnostics.filter(isShown), files, eventsOf)
+  const locator = new Locator(diagnostics.filter(isShown), files, positionsOf)
   return diagnostics
     .map((diagnostic) => ({
       ...diagnostic,
@@ -57,7 +57,7 @@ class Locator {
   constructor(
     diagnostics: readonly Diagnostic[],
     files: readonly SourceFile[],
-    eventsOf: (file: SourceFile) => readonly Event[] | undefined,
+    positionsOf: (file: SourceFile) => Positions | undefined,
   ) {
     this.#texts = new Map(files.map((file) => [file.path, file.text]))
     const byPath = new Map(files.map((file) => [file.path, file]))
@@ -70,7 +70,7 @@ class Locator {
       if (!source) continue
       const { text } = source
       const paths = places.map((place) => place.path)
-      const spans = locateAll(text, paths, eventsOf(source))
+      const spans = locateAll(text, paths, positionsOf(source))
       places.forEach((place, index) => {
         const span = spans[index]
         if (span)

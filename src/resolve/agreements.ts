@@ -1,3 +1,4 @@
+import { rememberedAcrossRuns } from '../memory/remembered.ts'
 import { isEnforcement } from '../vocabulary/enforcement.ts'
 import type { AgreementKind, County, Department, Town } from '../vocabulary/model.ts'
 import { by } from '../vocabulary/order.ts'
@@ -7,30 +8,40 @@ import type { Agreement, Entry } from '../vocabulary/program.ts'
  * The agreements that a town's chosen entries call for: one of each kind with each department, so that their rows are the
  * choice, no more and no less. What the county states of an agreement is joined to it and adds no row.
  */
-export function agreementsOf(county: County, town: Town, entries: readonly Entry[]): readonly Agreement[] {
-  const groups = new Map<string, { kind: AgreementKind; department: Department; entries: Entry[] }>()
-  for (const entry of entries) {
-    const kind = agreementKind(entry)
-    if (kind === undefined) continue
-    const department = partyOf(entry)
-    const key = `${kind} ${department.record.id}`
-    const group = groups.get(key) ?? { kind, department, entries: [] }
-    group.entries.push(entry)
-    groups.set(key, group)
-  }
-  return [...groups.values()]
-    .sort(by((group) => `${ORDER.indexOf(group.kind)} ${group.department.record.id}`))
-    .map((group) => {
-      const statement = county.agreements.find(
-        ({ record }) =>
-          record.kind === group.kind &&
-          record.department === group.department.record.id &&
-          record.town === town.record.code,
-      )
-      const { effectiveFrom, effectiveTo } = statement?.record ?? {}
-      return { ...group, statement, interval: { from: effectiveFrom, to: effectiveTo } }
-    })
+export function agreementsOf(
+  { agreements }: Pick<County, 'agreements'>,
+  town: Town,
+  entries: readonly Entry[],
+): readonly Agreement[] {
+  return agreementsIn(town, agreements, entries)
 }
+
+const agreementsIn = rememberedAcrossRuns(
+  (town: Town, stated: County['agreements'], entries: readonly Entry[]): readonly Agreement[] => {
+    const groups = new Map<string, { kind: AgreementKind; department: Department; entries: Entry[] }>()
+    for (const entry of entries) {
+      const kind = agreementKind(entry)
+      if (kind === undefined) continue
+      const department = partyOf(entry)
+      const key = `${kind} ${department.record.id}`
+      const group = groups.get(key) ?? { kind, department, entries: [] }
+      group.entries.push(entry)
+      groups.set(key, group)
+    }
+    return [...groups.values()]
+      .sort(by((group) => `${ORDER.indexOf(group.kind)} ${group.department.record.id}`))
+      .map((group) => {
+        const statement = stated.find(
+          ({ record }) =>
+            record.kind === group.kind &&
+            record.department === group.department.record.id &&
+            record.town === town.record.code,
+        )
+        const { effectiveFrom, effectiveTo } = statement?.record ?? {}
+        return { ...group, statement, interval: { from: effectiveFrom, to: effectiveTo } }
+      })
+  },
+)
 
 const ORDER: readonly AgreementKind[] = ['services', 'enforcement']
 

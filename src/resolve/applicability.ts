@@ -4,7 +4,7 @@ import type { County, Item, Town } from '../vocabulary/model.ts'
 /** Why a power that law gives does not apply in a town on a day, or undefined when it does. */
 export function applicability(
   item: Item,
-  county: County,
+  county: Pick<County, 'file'>,
   town: Town,
   on: IsoDate,
 ): 'town-kind' | 'not-designated' | undefined {

@@ -1,8 +1,9 @@
 import { lawfulOf } from '../policy/lawful.ts'
 import { covers, type Interval, type IsoDate, intersect } from '../vocabulary/date.ts'
-import type { Choice, County, Department, Item, Project, Source, State, Town } from '../vocabulary/model.ts'
+import type { Choice, Department, Item, Source, State, Town } from '../vocabulary/model.ts'
 import { countyGovernment, departmentName, townAuthority } from '../vocabulary/names.ts'
 import type { Actor, Entry, History, TransferStatus, Validity } from '../vocabulary/program.ts'
+import type { CountyGrounds, Grounds } from './grounds.ts'
 import { holderOf } from './holder.ts'
 import { itemPhase } from './item-force.ts'
 import { transferStatus } from './transfer-status.ts'
@@ -12,11 +13,11 @@ const IN_FORCE: readonly State[] = ['effective', 'adjusted']
 /** Approved and published, only not effective yet. */
 const ON_THE_WAY: readonly State[] = ['published', 'filed']
 
-export function statutoryEntry(project: Project, county: County, town: Town, item: Item): Entry {
+export function statutoryEntry(grounds: Grounds, county: CountyGrounds, town: Town, item: Item): Entry {
   const source = item.record.sources[0] ?? 'statutory'
   const holder =
     source === 'station' || source === 'forwarded'
-      ? holderOf(project, item, county.record.code, project.asOf)
+      ? holderOf(grounds, item, county.record.code, grounds.asOf)
       : undefined
   return {
     item,
@@ -24,48 +25,54 @@ export function statutoryEntry(project: Project, county: County, town: Town, ite
     reason: { kind: 'by-law' },
     source,
     holder,
-    ...parties(project, county, town, item, source, holder),
+    ...parties(grounds, county, town, item, source, holder),
     actsAs: actor(item, source, holder),
-    lawful: lawfulOf({ item, town, source, holder }, project.policies.tables),
+    lawful: lawfulOf({ item, town, source, holder }, grounds.tables),
     transferStatus: null,
     transferBasis: [],
     validity: 'in-force',
-    interval: itemPhase(item, project.asOf).interval,
+    interval: itemPhase(item, grounds.asOf).interval,
     history: null,
   }
 }
 
-export function chosenEntry(project: Project, county: County, town: Town, choice: Choice, history: History): Entry {
+export function chosenEntry(
+  grounds: Grounds,
+  county: CountyGrounds,
+  town: Town,
+  choice: Choice,
+  history: History,
+): Entry {
   const { item } = choice
   const source = readSource(choice)
-  const holder = holderOf(project, item, county.record.code, project.asOf)
+  const holder = holderOf(grounds, item, county.record.code, grounds.asOf)
   const acting = source === 'entrusted' ? (choice.delegator ?? holder) : holder
   const transferBasis = [...item.transferBasis, ...choice.transferBasis]
-  const status = transferStatus(project, source, transferBasis, choice)
-  const interval = chosenInterval(project, choice, history)
+  const status = transferStatus(grounds, source, transferBasis, choice)
+  const interval = chosenInterval(grounds, choice, history)
   return {
     item,
     town,
     reason: { kind: 'chosen', choice },
     source,
     holder,
-    ...parties(project, county, town, item, source, acting),
+    ...parties(grounds, county, town, item, source, acting),
     actsAs: actor(item, source, acting),
-    lawful: lawfulOf({ item, town, source, holder: acting }, project.policies.tables),
+    lawful: lawfulOf({ item, town, source, holder: acting }, grounds.tables),
     transferStatus: status,
     transferBasis,
-    validity: validity(history.state, status, interval, project.asOf),
+    validity: validity(history.state, status, interval, grounds.asOf),
     interval,
     history,
   }
 }
 
 /** The days on which everything that a chosen entry rests on holds: item and law, choice, decision, and the steps of the county. */
-export function chosenInterval(project: Project, choice: Choice, history: History): Interval {
+export function chosenInterval(grounds: Grounds, choice: Choice, history: History): Interval {
   const decision = choice.decision?.record
   return [choice.interval, { from: decision?.effectiveFrom, to: decision?.effectiveTo }, history.interval].reduce(
     intersect,
-    itemPhase(choice.item, project.asOf).interval,
+    itemPhase(choice.item, grounds.asOf).interval,
   )
 }
 
@@ -75,8 +82,8 @@ export function readSource(choice: Choice): Source {
 }
 
 function parties(
-  project: Project,
-  county: County,
+  grounds: Grounds,
+  county: CountyGrounds,
   town: Town,
   item: Item,
   source: Source,
@@ -87,10 +94,10 @@ function parties(
   const decider = departmentName(
     (department ?? item.department).record,
     county.record,
-    project.city,
+    grounds.city,
     county.file?.record,
   )
-  if (source === 'station') return stationParties(project, town, item, decider)
+  if (source === 'station') return stationParties(grounds, town, item, decider)
   if (item.record.holder === 'county-government' && source !== 'entrusted')
     return { actsInNameOf: countyGovernment(county.record), performedBy: own }
   return { actsInNameOf: decider, performedBy: own }
@@ -104,13 +111,13 @@ function actor(item: Item, source: Source, department: Department | undefined): 
 }
 
 function stationParties(
-  project: Project,
+  grounds: Grounds,
   town: Town,
   item: Item,
   department: string,
 ): Pick<Entry, 'actsInNameOf' | 'performedBy'> {
   const station = item.record.station
-  const unit = station && project.units.get(station.unit)
+  const unit = station && grounds.units.get(station.unit)
   const performedBy = `${department}${town.record.name.replace(/(镇|乡|街道)$/, '')}${unit?.record.name ?? ''}`
   return { actsInNameOf: station?.name === 'own' ? performedBy : department, performedBy }
 }

@@ -20,13 +20,18 @@ const START: Standing = { pending: 'drafted', round: {}, force: undefined, chang
  *
  * @param item the id of the item; undefined for the list as a whole, which steps for single items do not change
  */
-export function historyOf(county: County, town: Town, item: string | undefined, on: IsoDate): History {
+export function historyOf(
+  { steps }: Pick<County, 'steps'>,
+  town: Town,
+  item: string | undefined,
+  on: IsoDate,
+): History {
   const moves: Move[] = []
   let standing = START
   let onTheDay = START
   let begin: IsoDate | undefined
   let end: IsoDate | undefined
-  for (const step of county.steps) {
+  for (const step of steps) {
     if (!concerns(step, town, item)) continue
     moves.push({ from: stateBefore(standing, step), step })
     const before = standing

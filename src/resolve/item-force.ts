@@ -1,3 +1,4 @@
+import { remembered } from '../memory/remembered.ts'
 import { type Interval, type IsoDate, intersect, phase } from '../vocabulary/date.ts'
 import type { Item } from '../vocabulary/model.ts'
 
@@ -13,19 +14,8 @@ export function isByLaw(item: Item): boolean {
 
 type Phase = { readonly phase: 'before' | 'within' | 'after'; readonly interval: Interval }
 
-/** Every town asks of every item; the answer does not change while the item is the same. */
-const phases = new WeakMap<Item, { readonly on: IsoDate; readonly phase: Phase }>()
-
-/** Where the day lies relative to the item's own dates, its catalog's, and those of every version its basis states. */
-export function itemPhase(item: Item, on: IsoDate): Phase {
-  const known = phases.get(item)
-  if (known?.on === on) return known.phase
-  const found = phaseOf(item, on)
-  phases.set(item, { on, phase: found })
-  return found
-}
-
-function phaseOf(item: Item, on: IsoDate): Phase {
+/** Where the day lies relative to the item's own dates, its catalog's, and those of every version its basis states. Every town asks it. */
+export const itemPhase = remembered((item: Item, on: IsoDate): Phase => {
   let interval: Interval = intersect(
     { from: item.catalog.effectiveFrom, to: item.catalog.effectiveTo },
     { from: item.record.effectiveFrom, to: item.record.effectiveTo },
@@ -33,4 +23,4 @@ function phaseOf(item: Item, on: IsoDate): Phase {
   for (const { version } of item.basis)
     if (version) interval = intersect(interval, { from: version.effectiveFrom, to: undefined })
   return { phase: phase(interval, on), interval }
-}
+})

@@ -1,12 +1,14 @@
+import { rememberedAcrossRuns } from '../memory/remembered.ts'
 import { type IsoDate, phase } from '../vocabulary/date.ts'
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
-import type { Choice, County, Item, Project, Town, TownChoices } from '../vocabulary/model.ts'
+import type { Catalog, Choice, County, Item, Project, Town, TownChoices } from '../vocabulary/model.ts'
 import type { Absence, AbsenceReason, Entry, History, Program, TownList } from '../vocabulary/program.ts'
 import { agreementsOf } from './agreements.ts'
 import { applicability } from './applicability.ts'
 import { auditChoices } from './audit-choices.ts'
 import { auditAdjustments, stateFault } from './audit-steps.ts'
 import { chosenEntry, chosenInterval, statutoryEntry } from './entry.ts'
+import { type CountyGrounds, countyGroundsOf, type Grounds, groundsOf } from './grounds.ts'
 import { historyOf } from './history.ts'
 import { isByLaw, itemPhase } from './item-force.ts'
 import { resolvePeople } from './people.ts'
@@ -64,41 +66,77 @@ function itemsByLaw({ catalogs, asOf }: Project): readonly Item[] {
 
 /** What law gives a town that has chosen nothing. Its absences are left out: they are all other items, for every such town. */
 function resolveByLaw(project: Project, county: County, town: Town, byLaw: readonly Item[]): TownList {
+  const grounds = groundsOf(project)
   const entries = byLaw
     .filter((item) => applicability(item, county, town, project.asOf) === undefined)
-    .map((item) => statutoryEntry(project, county, town, item))
+    .map((item) => statutoryEntry(grounds, county, town, item))
   const history = historyOf(county, town, undefined, project.asOf)
   return { town, county, state: history.state, history, entries, absences: [], agreements: [] }
 }
 
 /** One town's list, also of a town that has no choices yet. */
 export function resolveTown(project: Project, county: County, town: Town): TownList {
-  const entries: Entry[] = []
-  const absences: Absence[] = []
-  const chosen = choicesByItem(town)
-  const refused = new Map(town.file?.refusals.map((refusal) => [refusal.item.id, refusal]))
-  for (const catalog of project.catalogs)
-    for (const item of catalog.items) {
-      const { phase, interval } = itemPhase(item, project.asOf)
-      const choice = choiceOn(chosen.get(item.id) ?? [], project.asOf)
-      const refusal = refused.get(item.id)
-      if (phase !== 'within') absences.push({ item, town, reason: { kind: 'not-in-force', phase, interval } })
-      else if (isByLaw(item)) {
-        const cause = applicability(item, county, town, project.asOf)
-        if (cause) absences.push({ item, town, reason: { kind: 'not-applicable', cause } })
-        else entries.push(statutoryEntry(project, county, town, item))
-      } else if (choice) {
-        const history = historyOf(county, town, item.id, project.asOf)
-        const over = endOf(project, choice, history)
-        if (over) absences.push({ item, town, reason: over })
-        else entries.push(chosenEntry(project, county, town, choice, history))
-      } else if (refusal) absences.push({ item, town, reason: { kind: 'refused', refusal } })
-      else absences.push({ item, town, reason: { kind: town.file ? 'not-chosen' : 'no-choices' } })
-    }
+  const inCatalog = powersIn(town)
+  const grounds = groundsOf(project)
+  const inCounty = countyGroundsOf(county)
+  const powers = project.catalogs.map((each) => inCatalog(each, town, inCounty, grounds))
+  const { entries, absences } = joined(town, powers)
   const history = historyOf(county, town, undefined, project.asOf)
   const state = isInForce(history) && hasExpired(entries, absences) ? 'expired' : history.state
-  return { town, county, state, history, entries, absences, agreements: agreementsOf(county, town, entries) }
+  const agreements = agreementsOf(county, town, entries)
+  return { town, county, state, history, entries, absences, agreements }
 }
+
+type Powers = Pick<TownList, 'entries' | 'absences'>
+
+const joined = rememberedAcrossRuns(
+  (_town: Town, powers: readonly Powers[]): Powers => ({
+    entries: powers.flatMap(({ entries }) => entries),
+    absences: powers.flatMap(({ absences }) => absences),
+  }),
+)
+
+/** What a town has of a catalog, and what it has not. */
+const powersIn = rememberedAcrossRuns((_town: Town) => rememberedAcrossRuns(powersOf))
+
+function powersOf({ items }: Catalog, town: Town, county: CountyGrounds, grounds: Grounds): Powers {
+  const entries: Entry[] = []
+  const absences: Absence[] = []
+  const choices = choicesByItem(town)
+  const refused = new Map(town.file?.refusals.map((refusal) => [refusal.item.id, refusal]))
+  const byLaw = byLawIn(town)
+  for (const item of items) {
+    const { phase, interval } = itemPhase(item, grounds.asOf)
+    const choice = choiceOn(choices.get(item.id) ?? [], grounds.asOf)
+    const refusal = refused.get(item.id)
+    if (phase !== 'within') absences.push({ item, town, reason: { kind: 'not-in-force', phase, interval } })
+    else if (isByLaw(item)) {
+      const cause = applicability(item, county, town, grounds.asOf)
+      if (cause) absences.push({ item, town, reason: { kind: 'not-applicable', cause } })
+      else entries.push(byLaw(item, town, county, grounds))
+    } else if (choice) {
+      const given = chosen(choice, town, county, grounds)
+      if ('kind' in given) absences.push({ item, town, reason: given })
+      else entries.push(given)
+    } else if (refusal) absences.push({ item, town, reason: { kind: 'refused', refusal } })
+    else absences.push({ item, town, reason: { kind: town.file ? 'not-chosen' : 'no-choices' } })
+  }
+  return { entries, absences }
+}
+
+const byLawIn = rememberedAcrossRuns((_town: Town) =>
+  rememberedAcrossRuns((item: Item, town: Town, county: CountyGrounds, grounds: Grounds) =>
+    statutoryEntry(grounds, county, town, item),
+  ),
+)
+
+/** What a choice gives on the day: an entry, or the reason why it no longer gives one. */
+const chosen = rememberedAcrossRuns(
+  (choice: Choice, town: Town, county: CountyGrounds, grounds: Grounds): Entry | AbsenceReason => {
+    const history = historyOf(county, town, choice.item.id, grounds.asOf)
+    return endOf(grounds, choice, history) ?? chosenEntry(grounds, county, town, choice, history)
+  },
+)
 
 function isInForce({ state }: History): boolean {
   return state === 'effective' || state === 'adjusted'
@@ -124,9 +162,9 @@ function choiceOn(versions: readonly Choice[], on: IsoDate): Choice | undefined 
 }
 
 /** Why a choice no longer gives an entry: it was withdrawn, or its days are over. */
-function endOf(project: Project, choice: Choice, history: History): AbsenceReason | undefined {
+function endOf(grounds: Grounds, choice: Choice, history: History): AbsenceReason | undefined {
   const by = history.changes.findLast(({ record }) => record.event === 'withdraw')
   if (history.state === 'withdrawn' && by) return { kind: 'withdrawn', choice, by, history }
-  const interval = chosenInterval(project, choice, history)
-  return phase(interval, project.asOf) === 'after' ? { kind: 'expired', choice, interval, history } : undefined
+  const interval = chosenInterval(grounds, choice, history)
+  return phase(interval, grounds.asOf) === 'after' ? { kind: 'expired', choice, interval, history } : undefined
 }

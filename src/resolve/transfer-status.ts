@@ -1,6 +1,7 @@
-import { parseCitation } from '../vocabulary/citation.ts'
-import type { Choice, Citation, Project, Source } from '../vocabulary/model.ts'
+import { readCitation } from '../vocabulary/citation.ts'
+import type { Choice, Citation, Source } from '../vocabulary/model.ts'
 import type { TransferStatus } from '../vocabulary/program.ts'
+import type { Grounds } from './grounds.ts'
 
 /** The parameter that lists the general clauses which by themselves prove no transfer. */
 export const GENERAL_CLAUSES = 'transfer.general-clauses'
@@ -10,13 +11,13 @@ export const GENERAL_CLAUSES = 'transfer.general-clauses'
  * or document that allows this one. General clauses, and citations without verification, prove nothing.
  */
 export function transferStatus(
-  project: Project,
+  grounds: Grounds,
   source: Source,
   basis: readonly Citation[],
   choice: Choice,
 ): TransferStatus {
   if (source !== 'conferred' && source !== 'entrusted') return null
-  const specific = basis.filter((citation) => !isGeneral(project, citation))
+  const specific = basis.filter((citation) => !isGeneral(grounds, citation))
   const decision = choice.decision?.record.document.status
   if (source === 'conferred') {
     if (decision === 'verified') return 'proven'
@@ -36,11 +37,9 @@ function isExternal(citation: Citation): boolean {
   return citation.version?.status === 'external'
 }
 
-function isGeneral(project: Project, citation: Citation): boolean {
-  const value = project.parameters.get(GENERAL_CLAUSES)?.record.value
-  if (!Array.isArray(value)) return false
-  return value.some((text) => {
-    const clause = parseCitation(text)
+function isGeneral({ generalClauses }: Grounds, citation: Citation): boolean {
+  return generalClauses.some((text) => {
+    const clause = readCitation(text)
     if ('problem' in clause) return false
     const names = [citation.instrument.record.title, ...(citation.instrument.record.aliases ?? [])]
     return names.includes(clause.title) && clause.provision?.article === citation.provision?.article

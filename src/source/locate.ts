@@ -1,5 +1,6 @@
-import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml'
+import { EVENT_ID } from 'js-yaml'
 import type { Path } from './place.ts'
+import { Positions } from './positions.ts'
 
 /** Offsets of one node: of its value and, in a mapping, of its key. `end` is exclusive. */
 export interface NodeSpan {
@@ -13,14 +14,13 @@ interface Wanted {
 }
 
 /**
- * Finds many nodes of one YAML text in a single pass over its events.
- * `events` saves parsing again where they are at hand.
+ * Finds many nodes of one YAML text in a single pass over its positions, which save parsing again where they are at hand.
  * A path that leads nowhere gets the span of the deepest node that exists on the way, so that a missing key is shown at its parent.
  */
 export function locateAll(
   text: string,
   paths: readonly Path[],
-  events: readonly Event[] = parseEvents(text, {}),
+  positions: Positions = new Positions(text),
 ): readonly NodeSpan[] {
   const spans: (NodeSpan | undefined)[] = paths.map(() => undefined)
   const root: Wanted = { children: new Map() }
@@ -29,7 +29,7 @@ export function locateAll(
       spans[index] = span
     })
   })
-  walk(text, events, root)
+  walk(positions, root)
   return spans.map((span) => span ?? { value: { start: 0, end: Math.min(1, text.length) } })
 }
 
@@ -55,34 +55,39 @@ function chain(node: Wanted, found: (span: NodeSpan) => void): void {
     : found
 }
 
-function walk(text: string, events: readonly Event[], root: Wanted): void {
+function walk(positions: Positions, root: Wanted): void {
   let at = 1
 
   function skip(): void {
     let depth = 0
     do {
-      const type = events[at++]?.type
+      const type = positions.type(at++)
       if (type === EVENT_ID.SEQUENCE || type === EVENT_ID.MAPPING) depth++
       else if (type === EVENT_ID.POP || type === undefined) depth--
     } while (depth > 0)
   }
 
-  function visit(node: Wanted, key: Event | undefined): void {
-    const event = events[at]
-    if (!event) return
-    const span = spanOf(text, event)
-    node.found?.(key ? { value: span, key: spanOf(text, key) } : { value: span })
+  function isOpen(): boolean {
+    const type = positions.type(at)
+    return type !== undefined && type !== EVENT_ID.POP
+  }
+
+  function visit(node: Wanted, key: number | undefined): void {
+    const type = positions.type(at)
+    if (type === undefined) return
+    const value = positions.span(at)
+    node.found?.(key === undefined ? { value } : { value, key: positions.span(key) })
     if (node.children.size === 0) skip()
-    else if (event.type === EVENT_ID.MAPPING) visitMapping(node)
-    else if (event.type === EVENT_ID.SEQUENCE) visitSequence(node)
+    else if (type === EVENT_ID.MAPPING) visitMapping(node)
+    else if (type === EVENT_ID.SEQUENCE) visitSequence(node)
     else skip()
   }
 
   function visitMapping(node: Wanted): void {
     at++
-    while (events[at] && events[at]?.type !== EVENT_ID.POP) {
-      const key = events[at]
-      const name = key?.type === EVENT_ID.SCALAR ? getScalarValue(text, key) : undefined
+    while (isOpen()) {
+      const key = at
+      const name = positions.type(key) === EVENT_ID.SCALAR ? positions.scalar(key) : undefined
       skip()
       const child = name === undefined ? undefined : node.children.get(name)
       if (child) visit(child, key)
@@ -93,7 +98,7 @@ function walk(text: string, events: readonly Event[], root: Wanted): void {
 
   function visitSequence(node: Wanted): void {
     at++
-    for (let index = 0; events[at] && events[at]?.type !== EVENT_ID.POP; index++) {
+    for (let index = 0; isOpen(); index++) {
       const child = node.children.get(String(index))
       if (child) visit(child, undefined)
       else skip()
@@ -102,16 +107,4 @@ function walk(text: string, events: readonly Event[], root: Wanted): void {
   }
 
   visit(root, undefined)
-}
-
-function spanOf(text: string, event: Event): { start: number; end: number } {
-  if (event.type === EVENT_ID.SCALAR) {
-    const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0
-    return { start: event.valueStart - quoted, end: Math.max(event.valueEnd, event.valueStart) + quoted }
-  }
-  if (event.type === EVENT_ID.ALIAS) return { start: event.anchorStart - 1, end: event.anchorEnd }
-  const start = 'start' in event ? event.start : 0
-  const newline = text.indexOf('\n', start)
-  const lineEnd = newline === -1 ? text.length : newline
-  return { start, end: Math.max(start + 1, text.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd) }
 }

@@ -50,7 +50,7 @@ function wordErrors(file: YamlFile, errors: readonly SchemaError[]): readonly Di
   const spans = locateAll(
     file.source.text,
     [...kept.map(({ path }) => path), ...targets.map((target) => target.path)],
-    file.events,
+    file.positions,
   )
   return kept.map(({ error }, index) => {
     const value = spans[index]?.value ?? { start: 0, end: 0 }

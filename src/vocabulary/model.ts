@@ -59,7 +59,12 @@ export interface LockedProvision {
 
 /** What the lock file knows of one version of an instrument. */
 export interface LockedText {
-  readonly structure: LawStructure | undefined
+  /** Id and version, as in {@link Lock}. */
+  readonly key: string
+  /** Without an article where the lock file cannot be read. */
+  readonly structure: LawStructure
+  /** Whether the structure was asked for and cannot be read. */
+  readonly isBroken: boolean
   /** By compact provision, e.g. `63-1-3`. */
   readonly provisions: ReadonlyMap<string, LockedProvision>
   readonly place: Place

@@ -4,7 +4,7 @@ import { compile } from '../../src/compile.ts'
 import { examplesOf } from '../../src/policy/document-of.ts'
 import { VOCABULARY } from '../../src/policy/language/built-in-vocabulary.ts'
 import { BUILT_IN } from '../../src/policy/library.ts'
-import { RowMaker } from '../../src/policy/make-rows.ts'
+import { rowMaker } from '../../src/policy/make-rows.ts'
 import { ROWS, SUBJECTS } from '../../src/policy/row-types.ts'
 import { subjectsOf } from '../../src/policy/subjects.ts'
 import type { Program } from '../../src/vocabulary/program.ts'
@@ -61,7 +61,7 @@ describe('rows', () => {
     const found = new Set<string>()
     const seen: Record<string, number> = {}
     for (const program of await programs()) {
-      const rows = new RowMaker(program, library.tables)
+      const rows = rowMaker(program, library.tables)
       for (const kind of Object.keys(SUBJECTS) as Parameters<typeof subjectsOf>[0][])
         for (const { variables } of subjectsOf(kind, program, rows)) {
           seen[kind] = (seen[kind] ?? 0) + 1

@@ -1,3 +1,4 @@
+import { rememberedAcrossRuns } from '../../memory/remembered.ts'
 import { comparable, NORMALISATION } from '../../statutes/comparable.ts'
 import { findProvision } from '../../statutes/find-provision.ts'
 import { statesAmount } from '../../statutes/fine-amount.ts'
@@ -5,7 +6,7 @@ import type { LawLibrary } from '../../statutes/law-library.ts'
 import { compactProvision } from '../../vocabulary/citation.ts'
 import type { Diagnostic } from '../../vocabulary/diagnostic.ts'
 import { lockedAnchor } from '../../vocabulary/locked-provision.ts'
-import type { Citation, Project } from '../../vocabulary/model.ts'
+import type { Citation, LockedText, Project } from '../../vocabulary/model.ts'
 import {
   amountStated,
   anchorNotFound,
@@ -47,7 +48,10 @@ export function prove(project: Project, laws: LawLibrary | undefined): ProofResu
   if (lock && lock.record.normalisation !== NORMALISATION) diagnostics.push(otherNormalisation(lock.place))
   let proven = 0
   for (const citation of provable) {
-    const found = [...(laws ? inText(citation, laws, project) : []), ...(lock ? inLock(citation, project) : [])]
+    const found = [
+      ...(laws ? inText(citation, laws, project) : []),
+      ...(lock ? inLock(citation, lockedText(citation, project)) : []),
+    ]
     diagnostics.push(...found.slice(0, 1))
     if (found.length === 0 && (lock || laws)) proven++
   }
@@ -71,7 +75,7 @@ export function isProvable(citation: Citation): boolean {
   )
 }
 
-function inText(citation: Citation, laws: LawLibrary, { lock }: Project): readonly Diagnostic[] {
+function inText(citation: Citation, laws: LawLibrary, project: Project): readonly Diagnostic[] {
   const { instrument, version, provision, anchor } = citation
   if (!version || !provision) return []
   const law = laws.find(instrument.record, version.date)
@@ -82,10 +86,8 @@ function inText(citation: Citation, laws: LawLibrary, { lock }: Project): readon
     return [anchorNotFound(citation, elsewhere(law, anchor))]
   if (citation.role === 'no-amount' && statesAmount(found.article, found.provision, anchor ?? ''))
     return [amountStated(citation)]
-  const locked = lock?.texts
-    .get(`${instrument.record.id} ${version.date}`)
-    ?.provisions.get(compactProvision(found.provision))
-  return locked && locked.sha256 !== laws.fingerprint(found.text) ? [lockDiffers(citation, lock?.place)] : []
+  const locked = lockedText(citation, project)?.provisions.get(compactProvision(found.provision))
+  return locked && locked.sha256 !== laws.fingerprint(found.text) ? [lockDiffers(citation, project.lock?.place)] : []
 }
 
 /** The articles that do hold an anchor, for the cure. */
@@ -99,12 +101,16 @@ function elsewhere(law: Parameters<typeof findProvision>[0], anchor: string): re
     .map((article) => article.number)
 }
 
-function inLock(citation: Citation, { lock }: Project): readonly Diagnostic[] {
-  const { instrument, version, provision, anchor } = citation
-  if (!version || !provision || !lock) return []
-  const locked = lock.texts.get(`${instrument.record.id} ${version.date}`)?.provisions.get(compactProvision(provision))
+function lockedText({ instrument, version }: Citation, { lock }: Project): LockedText | undefined {
+  return lock?.texts.get(`${instrument.record.id} ${version?.date}`)
+}
+
+const inLock = rememberedAcrossRuns((citation: Citation, text: LockedText | undefined): readonly Diagnostic[] => {
+  const { provision, anchor } = citation
+  if (!provision) return []
+  const locked = text?.provisions.get(compactProvision(provision))
   if (!locked) return [notLocked(citation, 'provision')]
   return anchor === undefined || locked.anchors.includes(lockedAnchor(citation.role, anchor))
     ? []
     : [notLocked(citation, 'anchor')]
-}
+})

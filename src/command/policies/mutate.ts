@@ -4,7 +4,7 @@ import { VOCABULARY } from '../../policy/language/built-in-vocabulary.ts'
 import { type Predicate, readPredicate } from '../../policy/language/expression.ts'
 import { type Mutant, mutantsOf } from '../../policy/language/mutants.ts'
 import type { PolicyLibrary } from '../../policy/library.ts'
-import { RowMaker } from '../../policy/make-rows.ts'
+import { type RowMaker, rowMaker } from '../../policy/make-rows.ts'
 import { tableDiagnostics } from '../../policy/read-library.ts'
 import { scopeOf } from '../../policy/row-types.ts'
 import { type Subject, subjectsOf } from '../../policy/subjects.ts'
@@ -67,11 +67,11 @@ class Asked {
 
   constructor(program: Program, { tables }: PolicyLibrary) {
     this.#program = program
-    this.#rows = new RowMaker(program, tables)
+    this.#rows = rowMaker(program, tables)
   }
 
   finds(kind: Parameters<typeof subjectsOf>[0], test: Predicate['test']): boolean {
-    const known = this.#subjects.get(kind) ?? [...subjectsOf(kind, this.#program, this.#rows)]
+    const known = this.#subjects.get(kind) ?? subjectsOf(kind, this.#program, this.#rows)
     this.#subjects.set(kind, known)
     return known.some(({ variables }) => test(variables))
   }

@@ -1,3 +1,4 @@
+import { rememberedAcrossRuns } from '../../memory/remembered.ts'
 import { type Place, within } from '../../source/place.ts'
 import { isDate } from '../../vocabulary/date.ts'
 import type { Program } from '../../vocabulary/program.ts'
@@ -19,13 +20,10 @@ type Kind = { readonly kind: string; readonly kindEn: string }
 /** Where in a record a number stands, and of what kind it is. */
 type Spot = { readonly path: readonly (string | number)[]; readonly kind: Kind }
 
-/** What was found in records, for a project that is checked again with the same ones. */
-const known = new WeakMap<object, readonly Spot[]>()
+const spotsIn = rememberedAcrossRuns((record: object): readonly Spot[] => [...inValue(record, [])])
 
 function* inRecord(record: object, at: Place, item?: string): Iterable<Hit> {
-  const spots = known.get(record) ?? [...inValue(record, [])]
-  known.set(record, spots)
-  for (const { path, kind } of spots)
+  for (const { path, kind } of spotsIn(record))
     yield { at: within(at, ...path), ...(item === undefined ? {} : { item }), values: kind }
 }
 

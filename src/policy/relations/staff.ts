@@ -1,4 +1,5 @@
-import { type Place, within } from '../../source/place.ts'
+import { rememberedAcrossRuns } from '../../memory/remembered.ts'
+import { type Path, type Place, within } from '../../source/place.ts'
 import { plusDays } from '../../vocabulary/date.ts'
 import { total } from '../../vocabulary/decimal.ts'
 import type { Competition, ResolvedPeople, Stated } from '../../vocabulary/people.ts'
@@ -24,8 +25,8 @@ export function* personTwice({ people }: Program): Iterable<Hit> {
 export function* personInPublicData({ project, people }: Program): Iterable<Hit> {
   const ids = people.flatMap(({ people: town }) => [...town.registers.first.keys()])
   if (ids.length === 0) return
-  const named = new RegExp(`(?<![\\w-])(?:${ids.join('|')})(?![\\w-])`)
-  const files: readonly (readonly [unknown, Place])[] = [
+  const pattern = `(?<![\\w-])(?:${ids.join('|')})(?![\\w-])`
+  const files: readonly (readonly [object, Place])[] = [
     ...[...project.items.values()].map((item) => [item.record, item.place] as const),
     ...[...project.units.values(), ...project.departments.values()].map((each) => [each.record, each.place] as const),
     ...project.counties.flatMap((county) =>
@@ -36,18 +37,32 @@ export function* personInPublicData({ project, people }: Program): Iterable<Hit>
     ...(project.evaluation ? [[project.evaluation.record, project.evaluation.place] as const] : []),
   ]
   for (const [record, place] of files)
-    for (const [at, text] of texts(record, place)) {
-      const person = named.exec(text)?.[0]
-      if (person !== undefined) yield { at, values: { person } }
-    }
+    for (const { path, person } of personsIn(record, pattern)) yield { at: within(place, ...path), values: { person } }
 }
 
-function* texts(value: unknown, at: Place): Iterable<readonly [Place, string]> {
-  if (typeof value === 'string') yield [at, value]
-  else if (Array.isArray(value)) for (const [index, each] of value.entries()) yield* texts(each, within(at, index))
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, each] of Object.entries(value)) yield* texts(each, within(at, key))
+interface Named {
+  readonly path: Path
+  readonly person: string
 }
+
+const personsIn = rememberedAcrossRuns((record: object, pattern: string): readonly Named[] => {
+  const named = new RegExp(pattern)
+  const found: Named[] = []
+  const path: (string | number)[] = []
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') {
+      const person = named.exec(value)?.[0]
+      if (person !== undefined) found.push({ path: [...path], person })
+    } else if (typeof value === 'object' && value !== null)
+      for (const key of Object.keys(value)) {
+        path.push(Array.isArray(value) ? Number(key) : key)
+        visit((value as Readonly<Record<string, unknown>>)[key])
+        path.pop()
+      }
+  }
+  visit(record)
+  return found
+})
 
 /** HRM-11: steps of 公务员法 46 and 48 that were skipped; leading posts contested without that procedure. */
 export function* promotionStepSkipped(program: Program): Iterable<Hit> {
