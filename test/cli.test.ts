@@ -24,6 +24,7 @@ describe('the command line', () => {
     [['releas'], '是否指「release」'],
     [['statutes'], '要写一个命令：show、verify、'],
     [['diff', 'HEAD', '--pendin', 'x'], '是否指「--pending」'],
+    [['statutes', 'lock', '--chek'], '是否指「--check」'],
     [['stats', '--format', 'sarif'], 'stats 没有发现可印'],
     [['explain', '河口镇'], '缺少参数 <item>'],
     [['build', '--only', 'mdd'], '没有「mdd」这种输出。是否指「md」'],

@@ -307,6 +307,14 @@ ${sections.join('\n\n')}
     expect(line.slice((found?.column ?? 1) - 1)).toContain(at)
   })
 
+  it('calls a thing that is given twice by its own name', async () => {
+    project = new TestProject()
+    project.edit('catalogs/reform/network.yaml', 'id: back-office', 'id: reception')
+    const { findings } = await project.findings()
+    const found = findings.find(({ code }) => code === 'link/duplicate-reform-id')
+    expect(JSON.stringify(found)).toContain('窗口编号「reception」用了两次')
+  })
+
   it('wants the common part where a town has its own', async () => {
     project = new TestProject()
     project.remove('catalogs/reform/network.yaml')

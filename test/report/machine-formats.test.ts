@@ -4,6 +4,8 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
+import type { Finding } from '../../src/report/finding.ts'
+import { reportGithub } from '../../src/report/github.ts'
 import { ROOT, run, TestProject } from '../support/project.ts'
 
 const TOWN = 'catalogs/counties/610981/towns/610981106.yaml'
@@ -115,6 +117,23 @@ describe('workflow commands', () => {
       /^::error file=catalogs\/counties\/610981\/towns\/610981106\.yaml,line=6,endLine=6,col=5,endColumn=19,title=SUB-10 law\/licence-agent-not-organ::/,
     )
     expect(line).toContain('%0A')
+  })
+
+  it('escape a percent sign everywhere, and colon and comma in a property', () => {
+    const span = { line: 1, column: 1, offset: 0 }
+    const text = { zh: '50%：甲,乙', en: '50%: a, b' }
+    const finding = {
+      severity: 'warning',
+      code: 'a/b',
+      at: { file: '100%,a:b.yaml', start: span, end: span },
+      what: text,
+      why: text,
+      fix: text,
+      related: [],
+    } as unknown as Finding
+    expect(reportGithub([finding], { lang: 'en', notes: false })).toBe(
+      '::warning file=100%25%2Ca%3Ab.yaml,line=1,endLine=1,col=1,endColumn=1,title=a/b::50%25: a, b%0A50%25: a, b%0A50%25: a, b',
+    )
   })
 })
 
