@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Composed } from '../../src/render/documents/planned-document.ts'
 import { zipParts } from '../../src/render/office/zip.ts'
-import type { Written } from '../../src/render/writers.ts'
 import { bytesOf, documentsOf, filesOf, named, programOf } from '../support/documents.ts'
 import { schemaErrors } from '../support/ooxml.ts'
 import { ROOT } from '../support/project.ts'
@@ -9,17 +9,17 @@ import { ROOT } from '../support/project.ts'
 const FORMATS = ['docx', 'xlsx'] as const
 
 /** The smallest document of each kind: more rows bring no other elements. */
-const smallest = new Map<string, Written>()
+const smallest = new Map<string, Composed>()
 
 beforeAll(async () => {
-  const size = ({ document }: Written) => JSON.stringify(document).length
+  const size = ({ document }: Composed) => JSON.stringify(document).length
   for (const written of documentsOf(await programOf(ROOT))) {
     const known = smallest.get(written.document.kind)
     if (!known || size(written) < size(known)) smallest.set(written.document.kind, written)
   }
 })
 
-async function fileOf(written: Written, format: (typeof FORMATS)[number]): Promise<Uint8Array> {
+async function fileOf(written: Composed, format: (typeof FORMATS)[number]): Promise<Uint8Array> {
   const [file] = await filesOf(written, format)
   if (!file) throw new Error('no file')
   return bytesOf(file)
