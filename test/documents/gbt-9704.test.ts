@@ -96,6 +96,14 @@ describe('fonts and headings', () => {
     expect(Number(/<w:sz w:val="(\d+)"/.exec(own)?.[1])).toBe(size)
   })
 
+  it('names for every face that it is set in one that stands in for it', () => {
+    const table = parts['word/fontTable.xml'] ?? ''
+    const named = new Set([...styles.matchAll(/w:eastAsia="([^"]+)"/g)].map((match) => match[1] ?? ''))
+    expect([...named].filter((face) => /[^\w-]/.test(face)).length).toBe(5)
+    for (const face of named)
+      if (/[^\w-]/.test(face)) expect(table).toMatch(new RegExp(`<w:font w:name="${face}"><w:altName w:val="[^"]+"/>`))
+  })
+
   it('numbers 一、（一）1.（1） in a real list on four levels, each heading with its level of the outline', () => {
     const formats = [
       ...(parts['word/numbering.xml'] ?? '').matchAll(/<w:numFmt w:val="(\w+)"\/>.*?<w:lvlText w:val="([^"]+)"\/>/gs),

@@ -1,5 +1,6 @@
 import { Document, Packer, Paragraph } from 'docx'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { FONTS } from './font-table.ts'
 import { NUMBERING } from './numbering.ts'
 import { type PageSection, sectionOptions } from './page.ts'
 import { STYLES } from './styles.ts'
@@ -32,6 +33,7 @@ const REPLACED = new Set([
   'docProps/app.xml',
   'docProps/custom.xml',
 ])
+const FONT_TABLE = 'word/fontTable.xml'
 /** Documents with the same marks at the head of their pages share one. */
 const made = new Map<string, Promise<Skeleton>>()
 
@@ -52,6 +54,7 @@ async function makeSkeleton(marks: string): Promise<Skeleton> {
     customProperties: [{ name: 'placeholder', value: '' }],
   })
   const files = unzipSync(new Uint8Array(await Packer.toBuffer(document)))
+  files[FONT_TABLE] = strToU8(withFonts(strFromU8(files[FONT_TABLE] ?? new Uint8Array())))
   const text = (name: string) => strFromU8(files[name] ?? new Uint8Array())
   const xml = text('word/document.xml')
   const numbering = text('word/numbering.xml')
@@ -64,6 +67,11 @@ async function makeSkeleton(marks: string): Promise<Skeleton> {
     numbering: numbering.replace('</w:numbering>', ''),
     lists: { headings: ids[0] ?? '', items: ids[1] ?? '' },
   }
+}
+
+/** The library leaves the table of faces empty. */
+function withFonts(xml: string): string {
+  return xml.replace(/\/>$/, `>${FONTS}</w:fonts>`)
 }
 
 function abstractId(numbering: string, id: string): string {
