@@ -1,5 +1,6 @@
-import type { ColloquialWord } from '../../generated/types/records.ts'
-import { within } from '../source/place.ts'
+import type { ColloquialFile, ColloquialWord } from '../../generated/types/records.ts'
+import { rememberedAcrossRuns } from '../memory/remembered.ts'
+import { type Place, within } from '../source/place.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import type { Item } from '../vocabulary/model.ts'
 import { didYouMean } from '../vocabulary/near-names.ts'
@@ -18,30 +19,43 @@ export function linkColloquial(
   const file = onlyFile(files, 'colloquial')
   if (!file) return []
   const names = [...items.values()].flatMap(({ record }) => [record.name, ...(record.aliases ?? [])])
-  const all = names.join('\n')
-  SECTIONS.forEach((section) => {
-    file.value[section]?.forEach(({ means }, index) => {
-      means.forEach((word, at) => {
-        if (all.includes(word)) return
-        diagnostics.push({
-          code: 'link/means-nothing',
-          severity: 'error',
-          at: within({ file: file.path, path: [] }, section, index, 'means', at),
-          what: {
-            zh: `「${word}」不在任何事项的名称或者别名里。`,
-            en: `"${word}" stands in no name and no alias of an item.`,
-          },
-          why: {
-            zh: '群众这样说的时候，会什么也搜不到。',
-            en: 'Who says so would find nothing.',
-          },
-          fix: didYouMean(word, names, {
-            zh: '改成事项名称里的词，或者删去。',
-            en: 'Use a word of an item’s name, or delete it.',
-          }),
+  const meaningless = meaninglessIn(file.value, names.join('\n'))
+  if (meaningless.size > 0) {
+    SECTIONS.forEach((section) => {
+      file.value[section]?.forEach(({ means }, index) => {
+        means.forEach((word, at) => {
+          if (!meaningless.has(word)) return
+          const place = within({ file: file.path, path: [] }, section, index, 'means', at)
+          diagnostics.push(meansNothing(place, word, names))
         })
       })
     })
-  })
+  }
   return SECTIONS.flatMap((section) => file.value[section] ?? [])
+}
+
+/** The meanings that stand nowhere in the names. Many sayings share a meaning, so each is looked for once. */
+const meaninglessIn = rememberedAcrossRuns((sayings: ColloquialFile, names: string): ReadonlySet<string> => {
+  const meanings = new Set(SECTIONS.flatMap((section) => sayings[section] ?? []).flatMap(({ means }) => means))
+  return new Set([...meanings].filter((word) => !names.includes(word)))
+})
+
+function meansNothing(at: Place, word: string, names: readonly string[]): Diagnostic {
+  return {
+    code: 'link/means-nothing',
+    severity: 'error',
+    at,
+    what: {
+      zh: `「${word}」不在任何事项的名称或者别名里。`,
+      en: `"${word}" stands in no name and no alias of an item.`,
+    },
+    why: {
+      zh: '群众这样说的时候，会什么也搜不到。',
+      en: 'Who says so would find nothing.',
+    },
+    fix: didYouMean(word, names, {
+      zh: '改成事项名称里的词，或者删去。',
+      en: 'Use a word of an item’s name, or delete it.',
+    }),
+  }
 }
