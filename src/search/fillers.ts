@@ -23,18 +23,23 @@ export const GENERAL: ReadonlySet<string> = new Set(
   '举报 投诉 检查 谁来检查 谁检查 谁来查 没人查 政策 优惠 帮助 登记 备案 申请'.split(' '),
 )
 
+/** What somebody has not got, or has not done, and must have: whoever says so complains. */
+const MISSING =
+  /(?:没|无|未|不)(?:有|得|办|领|拿|取得|经过?|按|给)?.{0,5}?(?:证(?!明)|手续|执照|资质|许可|备案|登记|报备|检疫|审批|批准|批(?!发)|防疫针|疫苗|消毒|标价|公开|公示|培训|检定|标签|说明|围挡|报警器|不给)/
+
 /** Words by which a question shows that it complains, and those by which it shows that something is wanted. */
 const COMPLAINT =
-  /有人|邻居|邻家|隔壁|对面|楼上|楼下|举报|投诉|反映|谁管|没人管|乱|偷|罚|违法|违规|违章|非法|私自|擅自|扰民|黑(?!木)|没证|无证|没有证|没执照|无照|没批|未批|没.{0,8}证|没办.{0,6}(?:许可|手续|执照)|不按|不给|不让|强迫|逼|假|过期|污染|太吵|太臭|臭|吵|脏|弄坏|损坏|破坏|被(?:人|砍|拆|挖|毁|砸|偷|占)|霸占|堵|检查|查不查|没人查|谁查|谁来查/
+  /有人|邻居|邻家|隔壁|对面|楼上|楼下|举报|投诉|反映|谁管|没人管|乱|偷|罚|违法|违规|违章|非法|私自|私下|擅自|扰民|黑(?!木)|没照|没批|未批|不按|不给|不让|硬要|硬让|强迫|逼|假(?!肢)|过期(?!了)|变质|污染|太吵|太臭|太脏|臭|吵|脏|弄坏|损坏|破坏|砸|撬|被(?:人|砍|拆|挖|毁|砸|偷|占)|叫人|霸占|抢占|占了|堵|挡住|检查|查不查|没人查|谁查|谁来查|不拆|不还|照样|怕着|熏|短斤少两|缺斤|克扣|闹鱼|毒鱼|电鱼|炸鱼|下套/
 const REQUEST =
-  /申请|办理|办证|办个|证咋|证怎么|手续|材料|补贴|补助|津贴|资助|救助|领钱|怎么领|领取|报名|备案|登记|要批|审批|许可|核准|想|要证|要啥证|要什么证|丢了|补办|换证|代办|报销|认定|开个|开一家|咋交|怎么交|缴费|注册|验收|有没有补/
+  /申请|办理|办证|办个|办啥|啥证|证咋|证怎么|怎么办证|手续|材料|补贴|补助|津贴|资助|救助|帮助|领钱|怎么领|咋领|领取|报名|备案|登记|要批|谁批|哪批|审批|许可|核准|想|要证|要啥证|要什么证|丢了|补办|换证|代办|报销|咋报|认定|开个|开一家|咋交|怎么交|缴费|注册|验收|有没有补|要办|去哪办|在哪办|要考/
 
 export type Intent = 'complaint' | 'request' | undefined
 
 /** Which of the two a question is, where it shows only one. */
 export function intentOf(typed: string): Intent {
-  const complains = COMPLAINT.test(typed)
-  const requests = REQUEST.test(typed)
+  const missing = MISSING.test(typed)
+  const complains = missing || COMPLAINT.test(typed)
+  const requests = REQUEST.test(missing ? typed.replace(MISSING, '') : typed)
   if (complains === requests) return undefined
   return complains ? 'complaint' : 'request'
 }

@@ -1,12 +1,22 @@
 import { type Name, type Names, nameOf } from './names.ts'
 import { folded, type Readings } from './reading.ts'
-import type { Sayings } from './sayings.ts'
+import type { Saying, Sayings } from './sayings.ts'
 import type { SearchEntry } from './search-index.ts'
 
 /** How well each way fits, from 0 to 1; a fit of the same kind is better the more of the name it is. */
-const FIT = { named: 0.9, saying: 0.8, starts: 0.7, holds: 0.62, department: 0.44, initials: 0.58 } as const
+const FIT = {
+  named: 0.9,
+  saying: 0.8,
+  starts: 0.7,
+  initialsOfSaying: 0.68,
+  holds: 0.62,
+  initials: 0.58,
+  department: 0.44,
+} as const
 const SHARE = 0.05
 const LESS_LIKELY = 0.02
+/** What each commoner saying with the same initials takes. */
+const LESS_COMMON = 0.04
 /** Initials at the start of a name are better than within it; another name than the first is a little worse. */
 const AT_START = 0.06
 const OTHER_NAME = 0.01
@@ -43,12 +53,19 @@ export class Letters {
       if (best > 0) fits.set(entry, best)
     })
     const saying = sounds && this.#sayings.sounding(`${sounds}|`)
-    if (saying)
-      saying.means.forEach((word, at) => {
-        const fit = FIT.saying - LESS_LIKELY * at
-        for (const entry of this.#names.holding(word)) if ((fits.get(entry) ?? 0) < fit) fits.set(entry, fit)
+    if (saying) this.#say(saying, FIT.saying, fits)
+    else
+      this.#sayings.initialled(letters).forEach((each, rank) => {
+        this.#say(each, FIT.initialsOfSaying - LESS_COMMON * rank, fits)
       })
     return fits
+  }
+
+  #say({ means }: Saying, most: number, fits: Map<number, number>): void {
+    means.forEach((word, at) => {
+      const fit = most - LESS_LIKELY * at
+      for (const entry of this.#names.holding(word)) if ((fits.get(entry) ?? 0) < fit) fits.set(entry, fit)
+    })
   }
 }
 

@@ -94,18 +94,21 @@ export class Reader {
     for (let length = 1; length <= Math.min(LONGEST, tokens.length - from); length++) {
       const text = characters.slice(from, from + length).join('')
       const square = length * length
-      if (FILLERS.has(text)) yield { length, value: VALUE.filler * square }
+      const filler = FILLERS.has(text)
+      if (filler) yield { length, value: VALUE.filler * square }
       const saying = this.#sayings.said(text)
       if (saying) yield { length, value: VALUE.saying * square, part: () => this.#saying(saying, 1) }
       const called = length > 1 ? this.#called.get(text) : undefined
       if (called) yield { length, value: square, part: () => this.#named(text, called) }
       stands &&= this.#names.holding(text).length > 0
-      if (stands && length > 1 && !saying)
+      // 手续 and 条件 stand in names too, and there as here say nothing of what is asked for.
+      if (stands && length > 1 && !saying && !filler)
         yield { length, value: VALUE.name * withoutParticles(text) ** 2, part: () => this.#literal(text) }
       const whole = length === tokens.length
-      // Two syllables sound like something too often, unless nothing else was typed.
-      if (saying || length < 2 || (length === 2 && !whole) || (stands && !whole)) continue
       const part = tokens.slice(from, from + length)
+      const typed = part.every((token) => token.typed)
+      // Two characters sound like something too often, unless nothing else was typed; two typed syllables are a word.
+      if (saying || length < 2 || (length === 2 && !whole && !typed) || (stands && !whole)) continue
       const sounds = `|${part.map(({ sound }) => sound).join('|')}|`
       yield* this.#soundsLike(
         text,

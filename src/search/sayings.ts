@@ -6,9 +6,12 @@ import type { Colloquial } from './search-index.ts'
 export interface Saying {
   readonly text: string
   readonly sounds: string
+  readonly initials: string
   readonly means: readonly string[]
 }
 
+/** More sayings than these with the same first letters are no hint any more. */
+const MOST_INITIALLED = 3
 /** How many characters may stand between two of a saying, as in 开了一家药店, which says 开药店. */
 const BETWEEN = 3
 /** What may stand there. */
@@ -21,27 +24,43 @@ export class Sayings {
   readonly #byText = new Map<string, Saying>()
   readonly #bySounds = new Map<string, Saying>()
   readonly #byFirst = new Map<string, Saying[]>()
+  readonly #byInitials = new Map<string, Saying[]>()
 
   constructor(colloquial: readonly Colloquial[], readings: Readings) {
     for (const { say, means } of colloquial) {
       const words = means.map(plain)
       for (const each of say) {
-        const { text, sounds } = nameOf(each, readings)
+        const { text, sounds, initials } = nameOf(each, readings)
         const saying = this.#byText.get(text)
         // Said in two places, it means both.
-        const both = { text, sounds, means: [...new Set([...(saying?.means ?? []), ...words])] }
+        const both = { text, sounds, initials, means: [...new Set([...(saying?.means ?? []), ...words])] }
         this.#byText.set(text, both)
-        this.#bySounds.set(sounds, both)
+        // Of sayings that sound alike, the first is the commonest.
+        const alike = this.#bySounds.get(sounds)
+        if (!alike || alike.text === text) this.#bySounds.set(sounds, both)
       }
     }
     this.all = [...this.#byText.values()]
     this.longest = Math.max(0, ...this.all.map(({ text }) => text.length))
+    const commonness = this.#commonness()
+    for (const saying of [...this.all].sort(
+      (a, b) => (commonness.get(b.text) ?? 0) - (commonness.get(a.text) ?? 0),
+    )) if (saying.text.length > 1) listed(this.#byInitials, saying.initials, saying)
     for (const saying of this.all) {
-      const first = saying.text[0] ?? ''
-      const list = this.#byFirst.get(first)
-      if (list) list.push(saying)
-      else this.#byFirst.set(first, [saying])
+      listed(this.#byFirst, saying.text[0] ?? '', saying)
     }
+  }
+
+  /** In how many sayings each stands, itself among them: 社保 stands in many. */
+  #commonness(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>()
+    for (const { text } of this.all)
+      for (let from = 0; from < text.length; from++)
+        for (let to = from + 2; to <= text.length; to++) {
+          const part = text.slice(from, to)
+          if (this.#byText.has(part)) counts.set(part, (counts.get(part) ?? 0) + 1)
+        }
+    return counts
   }
 
   said(text: string): Saying | undefined {
@@ -52,6 +71,11 @@ export class Sayings {
     return this.#bySounds.get(sounds)
   }
 
+  /** The sayings with these first letters, the commonest first. */
+  initialled(letters: string): readonly Saying[] {
+    return (this.#byInitials.get(letters) ?? []).slice(0, MOST_INITIALLED)
+  }
+
   /** The sayings that begin here with something put in between; each with the number of characters that they take. */
   *loose(characters: readonly string[], from: number): Iterable<readonly [saying: Saying, length: number]> {
     for (const saying of this.#byFirst.get(characters[from] ?? '') ?? []) {
@@ -60,6 +84,12 @@ export class Sayings {
       if (length > saying.text.length) yield [saying, length]
     }
   }
+}
+
+function listed(lists: Map<string, Saying[]>, key: string, saying: Saying): void {
+  const list = lists.get(key)
+  if (list) list.push(saying)
+  else lists.set(key, [saying])
 }
 
 /** How many characters a saying takes when loose words stand in it; 0 where it does not stand. */

@@ -1,4 +1,5 @@
-import { type Intent, intentOf } from './fillers.ts'
+import type { Echoes } from './echoes.ts'
+import { FILLERS, type Intent, intentOf } from './fillers.ts'
 import type { Letters } from './letters.ts'
 import type { Names } from './names.ts'
 import { type Part, pairsOf, type Reader } from './question.ts'
@@ -27,11 +28,13 @@ const BESIDES = {
   pairs: 0.12,
   /** The share of its own name that the question explains. */
   name: 0.1,
+  /** The question has the characters of a saying, in its order, with others in between. */
+  echo: 0.2,
   /** It is of the kind that such questions ask for. */
   intent: 0.12,
 } as const
 /** All that an entry can get so, where what was typed does not stand in its names. */
-const MOST_BESIDES = BESIDES.pairs + BESIDES.name + BESIDES.intent
+const MOST_BESIDES = BESIDES.pairs + BESIDES.name + BESIDES.echo + BESIDES.intent
 /** Less than this share of the best is not shown. */
 export const SHARE_OF_BEST = 0.42
 /** Another name counts a little less than the first. */
@@ -51,22 +54,19 @@ export class Scorer {
   readonly #names: Names
   readonly #reader: Reader
   readonly #letters: Letters
+  readonly #echoes: Echoes
 
-  constructor(entries: readonly SearchEntry[], names: Names, reader: Reader, letters: Letters) {
+  constructor(entries: readonly SearchEntry[], names: Names, reader: Reader, letters: Letters, echoes: Echoes) {
     this.#entries = entries
     this.#names = names
     this.#reader = reader
     this.#letters = letters
+    this.#echoes = echoes
   }
 
   /** The entries that may fit well enough to be shown. */
   score(typed: string): readonly Scored[] {
-    const words = typed
-      .normalize('NFKC')
-      .trim()
-      .split(/\s+/)
-      .map(plain)
-      .filter((word) => word !== '')
+    const words = wordsOf(typed)
     const letters = words.filter((word) => /^[a-z]+$/.test(word)).map((word) => this.#letters.fitting(word))
     const parts = once(words.flatMap((word) => this.#reader.parts(word)))
     const whole = words.join('')
@@ -74,6 +74,8 @@ export class Scorer {
     const explained = this.#explained(parts, whole.length === 1)
     for (const fits of letters)
       for (const [at, fit] of fits) explained.set(at, (explained.get(at) ?? 0) + fit / words.length)
+    const echoes = this.#echoes.of(whole)
+    for (const at of echoes.keys()) if (!explained.has(at)) explained.set(at, 0)
     const said = new Set(whole.length > 1 ? this.#names.holding(whole) : [])
     const pairs = this.#pairs(whole)
     // What cannot come near the best is not looked at closely.
@@ -86,6 +88,7 @@ export class Scorer {
           share +
           (said.has(at) ? this.#said(at, whole) : 0) +
           BESIDES.pairs * (pairs.get(at) ?? 0) +
+          BESIDES.echo * (echoes.get(at) ?? 0) +
           BESIDES.name * this.#ofName(at, parts) +
           (fitsIntent(this.#entries[at], intent) ? BESIDES.intent * share : 0)
         return { at, score, because: () => this.#because(at, parts) }
@@ -96,8 +99,10 @@ export class Scorer {
   #explained(parts: readonly Part[], anyPart: boolean): Map<number, number> {
     const total = parts.reduce((sum, { weight }) => sum + weight, 0) || 1
     const shares = new Map<number, number>()
+    // Where nothing else is understood, single characters are better than nothing.
+    const any = anyPart || !parts.some(({ sufficient, credits }) => sufficient && credits.size > 0)
     for (const { sufficient, credits } of parts)
-      if (sufficient || anyPart) for (const at of credits.keys()) shares.set(at, 0)
+      if (sufficient || any) for (const at of credits.keys()) shares.set(at, 0)
     for (const { weight, credits } of parts)
       for (const [at, credit] of credits) {
         const share = shares.get(at)
@@ -123,7 +128,7 @@ export class Scorer {
   /** The share of the pairs of neighbouring characters that stand in the names of each entry; rare ones count more. */
   #pairs(whole: string): ReadonlyMap<number, number> {
     const pairs = pairsOf(whole).map((pair) => {
-      const holding = this.#names.holding(pair)
+      const holding = FILLERS.has(pair) ? [] : this.#names.holding(pair)
       return { holding, weight: holding.length === 0 ? 0 : Math.log(1 + this.#names.count / holding.length) }
     })
     const total = pairs.reduce((sum, { weight }) => sum + weight, 0) || 1
@@ -150,6 +155,19 @@ export class Scorer {
       return means && means !== saying.text ? [{ said: saying.text, means }] : []
     })
   }
+}
+
+/** What stands between spaces; tones are left away, and syllables typed one by one are one word. */
+function wordsOf(typed: string): readonly string[] {
+  const words = typed
+    .normalize('NFD')
+    .replace(/(?<=[a-zü])\p{M}+/giu, '')
+    .normalize('NFKC')
+    .trim()
+    .split(/\s+/)
+    .map(plain)
+    .filter((word) => word !== '')
+  return words.length > 1 && words.every((word) => /^[a-z]{1,6}$/.test(word)) ? [words.join('')] : words
 }
 
 /** The parts without those that say again what another says: 工厂 and 车间 are one thing. */

@@ -1,3 +1,4 @@
+import { Echoes } from './echoes.ts'
 import { Letters } from './letters.ts'
 import { Names } from './names.ts'
 import { near } from './near.ts'
@@ -38,7 +39,8 @@ export class Search {
     this.#entries = entries
     this.#sayings = new Sayings(colloquial, readings)
     const reader = new Reader(names, this.#sayings, readings, called(entries))
-    this.#scorer = new Scorer(entries, names, reader, new Letters(entries, names, this.#sayings, readings))
+    const letters = new Letters(entries, names, this.#sayings, readings)
+    this.#scorer = new Scorer(entries, names, reader, letters, new Echoes(names, this.#sayings))
   }
 
   /** The items that fit what was typed, the best first; all that pass the filters, in their order, when nothing was typed. */
