@@ -29,9 +29,9 @@ const BESIDES = {
   /** The share of its own name that the question explains. */
   name: 0.1,
   /** The question has the characters of a saying, in its order, with others in between. */
-  echo: 0.2,
+  echo: 0.3,
   /** It is of the kind that such questions ask for. */
-  intent: 0.12,
+  intent: 0.2,
 } as const
 /** All that an entry can get so, where what was typed does not stand in its names. */
 const MOST_BESIDES = BESIDES.pairs + BESIDES.name + BESIDES.echo + BESIDES.intent
