@@ -52,7 +52,7 @@ export class Letters {
       })
       if (best > 0) fits.set(entry, best)
     })
-    const saying = sounds && this.#sayings.sounding(`${sounds}|`)
+    const saying = sounds && this.#sayings.sounding(`${sounds}|`, letters)
     if (saying) this.#say(saying, FIT.saying, fits)
     else
       this.#sayings.initialled(letters).forEach((each, rank) => {

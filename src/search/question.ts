@@ -129,7 +129,7 @@ export class Reader {
 
   /** A saying that sounds so. 地保 stands in the names of what protects 耕地 and 湿地, and yet it is 低保 that was meant. */
   *#soundsLike(text: string, sounds: string, length: number, value: number): Iterable<Understood> {
-    const saying = this.#sayings.sounding(sounds)
+    const saying = this.#sayings.sounding(sounds, this.#readings.read(text).join(''))
     if (saying && saying.text !== text)
       yield { length, value: value * length * length, part: () => this.#saying(saying, CREDIT.sound) }
   }

@@ -22,11 +22,13 @@ export class Sayings {
   readonly longest: number
   readonly all: readonly Saying[]
   readonly #byText = new Map<string, Saying>()
-  readonly #bySounds = new Map<string, Saying>()
+  readonly #bySounds = new Map<string, Saying[]>()
+  readonly #readings: Readings
   readonly #byFirst = new Map<string, Saying[]>()
   readonly #byInitials = new Map<string, Saying[]>()
 
   constructor(colloquial: readonly Colloquial[], readings: Readings) {
+    this.#readings = readings
     for (const { say, means } of colloquial) {
       const words = means.map(plain)
       for (const each of say) {
@@ -35,9 +37,6 @@ export class Sayings {
         // Said in two places, it means both.
         const both = { text, sounds, initials, means: [...new Set([...(saying?.means ?? []), ...words])] }
         this.#byText.set(text, both)
-        // Of sayings that sound alike, the first is the commonest.
-        const alike = this.#bySounds.get(sounds)
-        if (!alike || alike.text === text) this.#bySounds.set(sounds, both)
       }
     }
     this.all = [...this.#byText.values()]
@@ -45,7 +44,10 @@ export class Sayings {
     const commonness = this.#commonness()
     for (const saying of [...this.all].sort(
       (a, b) => (commonness.get(b.text) ?? 0) - (commonness.get(a.text) ?? 0),
-    )) if (saying.text.length > 1) listed(this.#byInitials, saying.initials, saying)
+    )) {
+      listed(this.#bySounds, saying.sounds, saying)
+      if (saying.text.length > 1) listed(this.#byInitials, saying.initials, saying)
+    }
     for (const saying of this.all) {
       listed(this.#byFirst, saying.text[0] ?? '', saying)
     }
@@ -67,8 +69,11 @@ export class Sayings {
     return this.#byText.get(text)
   }
 
-  sounding(sounds: string): Saying | undefined {
-    return this.#bySounds.get(sounds)
+  /** The commonest saying that sounds so; one that is read the very way is nearer than one that only some speakers say so. */
+  sounding(sounds: string, read: string): Saying | undefined {
+    const alike = this.#bySounds.get(sounds) ?? []
+    if (alike.length < 2) return alike[0]
+    return alike.find(({ text }) => this.#readings.read(text).join('') === read) ?? alike[0]
   }
 
   /** The sayings with these first letters, the commonest first. */
