@@ -2,6 +2,7 @@ import type { Echoes } from './echoes.ts'
 import { FILLERS, type Intent, intentOf } from './fillers.ts'
 import type { Letters } from './letters.ts'
 import type { Names } from './names.ts'
+import type { Overlap } from './overlap.ts'
 import { type Part, pairsOf, type Reader } from './question.ts'
 import { plain } from './reading.ts'
 import type { SearchEntry } from './search-index.ts'
@@ -30,11 +31,13 @@ const BESIDES = {
   name: 0.1,
   /** The question has the characters of a saying, in its order, with others in between. */
   echo: 0.3,
+  /** The share of the question that stands in the sayings of the entry. */
+  overlap: 1,
   /** It is of the kind that such questions ask for. */
   intent: 0.2,
 } as const
 /** All that an entry can get so, where what was typed does not stand in its names. */
-const MOST_BESIDES = BESIDES.pairs + BESIDES.name + BESIDES.echo + BESIDES.intent
+const MOST_BESIDES = BESIDES.pairs + BESIDES.name + BESIDES.echo + BESIDES.overlap + BESIDES.intent
 /** Less than this share of the best is not shown. */
 export const SHARE_OF_BEST = 0.42
 /** Another name counts a little less than the first. */
@@ -55,13 +58,22 @@ export class Scorer {
   readonly #reader: Reader
   readonly #letters: Letters
   readonly #echoes: Echoes
+  readonly #overlap: Overlap
 
-  constructor(entries: readonly SearchEntry[], names: Names, reader: Reader, letters: Letters, echoes: Echoes) {
+  constructor(
+    entries: readonly SearchEntry[],
+    names: Names,
+    reader: Reader,
+    letters: Letters,
+    echoes: Echoes,
+    overlap: 1,
+  ) {
     this.#entries = entries
     this.#names = names
     this.#reader = reader
     this.#letters = letters
     this.#echoes = echoes
+    this.#overlap = overlap
   }
 
   /** The entries that may fit well enough to be shown. */
@@ -75,7 +87,8 @@ export class Scorer {
     for (const fits of letters)
       for (const [at, fit] of fits) explained.set(at, (explained.get(at) ?? 0) + fit / words.length)
     const echoes = this.#echoes.of(whole)
-    for (const at of echoes.keys()) if (!explained.has(at)) explained.set(at, 0)
+    const overlap = this.#overlap.of(whole)
+    for (const at of [...echoes.keys(), ...overlap.keys()]) if (!explained.has(at)) explained.set(at, 0)
     const said = new Set(whole.length > 1 ? this.#names.holding(whole) : [])
     const pairs = this.#pairs(whole)
     // What cannot come near the best is not looked at closely.
@@ -89,6 +102,7 @@ export class Scorer {
           (said.has(at) ? this.#said(at, whole) : 0) +
           BESIDES.pairs * (pairs.get(at) ?? 0) +
           BESIDES.echo * (echoes.get(at) ?? 0) +
+          BESIDES.overlap * (overlap.get(at) ?? 0) +
           BESIDES.name * this.#ofName(at, parts) +
           (fitsIntent(this.#entries[at], intent) ? BESIDES.intent * share : 0)
         return { at, score, because: () => this.#because(at, parts) }

@@ -2,6 +2,7 @@ import { Echoes } from './echoes.ts'
 import { Letters } from './letters.ts'
 import { Names } from './names.ts'
 import { near } from './near.ts'
+import { Overlap } from './overlap.ts'
 import { Reader } from './question.ts'
 import { plain, Readings } from './reading.ts'
 import { Sayings } from './sayings.ts'
@@ -40,7 +41,8 @@ export class Search {
     this.#sayings = new Sayings(colloquial, readings)
     const reader = new Reader(names, this.#sayings, readings, called(entries))
     const letters = new Letters(entries, names, this.#sayings, readings)
-    this.#scorer = new Scorer(entries, names, reader, letters, new Echoes(names, this.#sayings))
+    const echoes = new Echoes(names, this.#sayings)
+    this.#scorer = new Scorer(entries, names, reader, letters, echoes, new Overlap(names, this.#sayings))
   }
 
   /** The items that fit what was typed, the best first; all that pass the filters, in their order, when nothing was typed. */
