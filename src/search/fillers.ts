@@ -21,7 +21,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 /** Words that say that something is asked or complained of, or where, when and by whom, more than of what. */
 export const GENERAL: ReadonlySet<string> = new Set(
   `举报 投诉 检查 谁来检查 谁检查 谁来查 没人查 政策 优惠 帮助 登记 备案 申请 许可 审批 项目 建设 登记证 许可证
-  街上 街边 大街 城里 镇上 县城 县里 市区 村 村里 村上 村子 农村 乡下 乡里 村头 村民 村口 路边 马路边 马路上 路上 人行道 小区里 院里 楼下 山里 山上 地里 地头
+  街上 街边 大街 城里 镇上 县城 县里 市区 村 村里 村上 村子 农村 乡下 乡里 村头 村民 村口 路边 马路边 马路上 路上 人行道 小区 小区里 院里 楼下 山里 山上 地里 地头
   晚上 夜里 半夜 凌晨 大半夜 深夜 通宵 冬天 老板 单位 公司 企业 厂里 工厂 厂 厂子 店 老人 老年 孩子 娃 小孩 娃娃 农民 工人 学生 学校 公家 外地 外地人 外人`.split(
     /\s+/,
   ),

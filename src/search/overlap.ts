@@ -3,7 +3,7 @@ import type { Names } from './names.ts'
 import type { Saying, Sayings } from './sayings.ts'
 
 /** A meaning that more than this share of all entries have says too little of each of them. */
-const SPECIFIC = 1 / 50
+const SPECIFIC = 1 / 80
 /** What a likelier meaning takes from the next. */
 const LESS_LIKELY = 0.1
 /** What two neighbouring characters of a question count, two with one in between, and one alone. */

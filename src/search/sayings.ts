@@ -42,9 +42,7 @@ export class Sayings {
     this.all = [...this.#byText.values()]
     this.longest = Math.max(0, ...this.all.map(({ text }) => text.length))
     const commonness = this.#commonness()
-    for (const saying of [...this.all].sort(
-      (a, b) => (commonness.get(b.text) ?? 0) - (commonness.get(a.text) ?? 0),
-    )) {
+    for (const saying of [...this.all].sort((a, b) => (commonness.get(b.text) ?? 0) - (commonness.get(a.text) ?? 0))) {
       listed(this.#bySounds, saying.sounds, saying)
       if (saying.text.length > 1) listed(this.#byInitials, saying.initials, saying)
     }

@@ -34,7 +34,7 @@ const BESIDES = {
   /** The share of the question that stands in the sayings of the entry. */
   overlap: 1,
   /** It is of the kind that such questions ask for. */
-  intent: 0.2,
+  intent: 0.3,
 } as const
 /** All that an entry can get so, where what was typed does not stand in its names. */
 const MOST_BESIDES = BESIDES.pairs + BESIDES.name + BESIDES.echo + BESIDES.overlap + BESIDES.intent
@@ -86,8 +86,9 @@ export class Scorer {
     const explained = this.#explained(parts, whole.length === 1)
     for (const fits of letters)
       for (const [at, fit] of fits) explained.set(at, (explained.get(at) ?? 0) + fit / words.length)
-    const echoes = this.#echoes.of(whole)
-    const overlap = this.#overlap.of(whole)
+    const characters = whole.replace(/^[a-z]+$/, '')
+    const echoes = this.#echoes.of(characters)
+    const overlap = this.#overlap.of(characters)
     for (const at of [...echoes.keys(), ...overlap.keys()]) if (!explained.has(at)) explained.set(at, 0)
     const said = new Set(whole.length > 1 ? this.#names.holding(whole) : [])
     const pairs = this.#pairs(whole)

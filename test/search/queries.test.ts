@@ -258,6 +258,18 @@ const VOICES = [
   { name: 'late', first: 55, of: 60 },
 ] as const
 
+/**
+ * Sets by other hands, which had the names of the items and had seen neither the public's words nor the engine. What each found at
+ * first sight is the figure that counts; the words collected since know these questions, so that all of them are found now. An earlier
+ * engine had found 53 and 60 of 80 in the first two. Every item of the third was
+ * drawn at random.
+ */
+const OUTSIDERS = [
+  { name: 'outsider-a', first: 73, of: 80 },
+  { name: 'outsider-b', first: 76, of: 80 },
+  { name: 'outsider-c', first: 97, of: 120 },
+] as const
+
 function questionsOf(name: string): readonly (readonly [typed: string, ...items: string[]])[] {
   return readFileSync(join(ROOT, 'test/fixtures/questions', `${name}.tsv`), 'utf8')
     .trimEnd()
@@ -308,7 +320,13 @@ describe('what the public asks', () => {
   it('names items that exist', () => {
     const ids = new Set(index.entries.map(({ id }) => id))
     expect(
-      [...ASKED, ...ASKED_LATER, ...ASKED_LAST, ...ASKED_ANEW, ...VOICES.flatMap(({ name }) => questionsOf(name))]
+      [
+        ...ASKED,
+        ...ASKED_LATER,
+        ...ASKED_LAST,
+        ...ASKED_ANEW,
+        ...[...VOICES, ...OUTSIDERS].flatMap(({ name }) => questionsOf(name)),
+      ]
         .flatMap(([, ...items]) => items)
         .filter((id) => !ids.has(id)),
     ).toEqual([])
@@ -320,7 +338,9 @@ describe('what the public asks', () => {
     ['ASKED_LATER', ASKED_LATER],
     ['ASKED_LAST', ASKED_LAST],
     ['ASKED_ANEW', ASKED_ANEW],
-    ...VOICES.map(({ name, first, of }) => [`${name}, at first ${first} of ${of}`, questionsOf(name)] as const),
+    ...[...VOICES, ...OUTSIDERS].map(
+      ({ name, first, of }) => [`${name}, at first ${first} of ${of}`, questionsOf(name)] as const,
+    ),
   ])('is found among the first three for at least 95 of 100 questions: %s', (_name, questions) => {
     const missed = questions.filter(([typed, ...items]) => !firstThree(typed).some(({ id }) => items.includes(id)))
     const words = missed.map(([typed]) => `${typed}: ${firstThree(typed).map(({ name }) => name)}`)
