@@ -66,7 +66,7 @@ export class Scorer {
     reader: Reader,
     letters: Letters,
     echoes: Echoes,
-    overlap: 1,
+    overlap: Overlap,
   ) {
     this.#entries = entries
     this.#names = names
