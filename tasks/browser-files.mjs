@@ -23,6 +23,8 @@ async function bundled(name) {
     entryPoints: [join(root, 'src/browser', name)],
     bundle: true,
     minify: true,
+    // The pages say that they are in UTF-8; a character written out as an escape would be twice as long.
+    charset: 'utf8',
     format: 'iife',
     platform: 'browser',
     target: ['chrome88', 'firefox90', 'safari15'],
