@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Echoes } from '../../src/search/echoes.ts'
+import { Names } from '../../src/search/names.ts'
+import { Overlap } from '../../src/search/overlap.ts'
 import { NO_WORDS, pack, unpack } from '../../src/search/packed-index.ts'
+import { Readings } from '../../src/search/reading.ts'
+import { Sayings } from '../../src/search/sayings.ts'
 import { Search } from '../../src/search/search.ts'
 import type { SearchEntry, SearchIndex } from '../../src/search/search-index.ts'
 import { TestProject } from '../support/project.ts'
@@ -54,6 +59,74 @@ const search = new Search(INDEX)
 function ids(typed: string, filters = {}): readonly string[] {
   return search.find(typed, filters).map(({ entry: { id } }) => id)
 }
+
+/** Of one item, `means` in its name, that has these sayings. */
+function heard(say: readonly string[], means: string) {
+  const readings = new Readings(INDEX.syllables)
+  const names = new Names([entry('svc-0001', `${means}许可`), entry('svc-0002', '林木采伐气')], readings)
+  const sayings = new Sayings([{ say, means: [means] }], readings)
+  return { echoes: new Echoes(names, sayings), overlap: new Overlap(names, sayings) }
+}
+
+describe('everyday words that are not typed as they were collected', () => {
+  const everyday = new Search({
+    ...INDEX,
+    entries: [
+      ...INDEX.entries,
+      entry('svc-0005', '燃气经营许可'),
+      entry('dlg-0002', '对未取得许可采伐林木行为的处罚', { kind: 'penalty' }),
+    ],
+    colloquial: [
+      ...INDEX.colloquial,
+      { say: ['倒垃圾', '倒垃圾到河里'], means: ['倾倒垃圾'] },
+      { say: ['采伐证', '伐木'], means: ['林木采伐许可'] },
+      { say: ['开个气站', '换气瓶'], means: ['燃气经营'] },
+    ],
+  })
+  const found = (typed: string) => everyday.find(typed).map(({ entry: { id } }) => id)
+
+  it.each([
+    ['initials of a saying', 'fm', 'svc-0002'],
+    ['syllables of a saying, in a row', 'famu', 'svc-0002'],
+    ['syllables with spaces and tones', 'fá mù', 'svc-0002'],
+    ['the characters of a saying with others in between', '倒他家的垃圾全到了河边里', 'dlg-0001'],
+    ['some of a saying', '气瓶往哪儿送', 'svc-0005'],
+  ])('are found by %s', (_how, typed, id) => {
+    expect(found(typed)[0]).toBe(id)
+  })
+
+  it('finds first what forbids for one who complains, and what is applied for for one who asks', () => {
+    const medicine = [
+      entry('svc-0006', '药品经营核发'),
+      entry('dlg-0004', '药品经营处罚', { kind: 'penalty' }),
+      entry('svc-0007', '药品经营备案'),
+    ]
+    const search = new Search({ ...INDEX, entries: medicine, colloquial: [{ say: ['卖药'], means: ['药品经营'] }] })
+    expect(search.find('没证卖药')[0]?.entry.id).toBe('dlg-0004')
+    expect(search.find('卖药咋办证')[0]?.entry.id).toBe('svc-0006')
+  })
+
+  it('hears a saying with others in between, and one character of a long one missing', () => {
+    const { echoes } = heard(['换旧气瓶'], '燃气经营')
+    expect(echoes.of('换了家的旧气瓶').get(0)).toBe(1)
+    expect(echoes.of('换了气瓶').get(0)).toBe(0.75)
+    expect(echoes.of('瓶气旧换').size).toBe(0)
+    expect(echoes.of('换一个从来也没有用过的旧气瓶').get(0)).toBe(0.75)
+  })
+
+  it('overlaps with a saying the more, the more of the question stands in it', () => {
+    const { overlap } = heard(['换旧气瓶'], '燃气经营')
+    const whole = overlap.of('换旧气瓶').get(0) ?? 0
+    expect(whole).toBeCloseTo(1)
+    expect(overlap.of('伐气瓶').get(0)).toBeLessThan(whole)
+    expect(overlap.of('飞机').size).toBe(0)
+  })
+
+  it('does not take 手续 for what is asked', () => {
+    const search = new Search({ ...INDEX, entries: [...INDEX.entries, entry('dlg-0003', '对不补办手续行为的处罚')] })
+    expect(search.find('砍树手续').map(({ entry: { id } }) => id)).not.toContain('dlg-0003')
+  })
+})
 
 describe('searching', () => {
   it.each([
