@@ -32,6 +32,8 @@ export class Overlap {
     for (const term of pairs(question, 2)) terms.set(term, COUNTS.apart)
     for (const term of pairs(question, 1)) terms.set(term, COUNTS.pair)
     const shares = new Map<number, number>()
+    // One character in common is no sign; it only tells between those that have two neighbours in common.
+    const paired = new Set<number>()
     let total = 0
     for (const [term, counts] of terms) {
       if (FILLERS.has(term)) continue
@@ -39,10 +41,12 @@ export class Overlap {
       if (entries.size === 0) continue
       const weight = counts * Math.log(1 + this.#names.count / entries.size)
       total += weight
-      for (const [entry, credit] of entries) shares.set(entry, (shares.get(entry) ?? 0) + weight * credit)
+      for (const [entry, credit] of entries) {
+        shares.set(entry, (shares.get(entry) ?? 0) + weight * credit)
+        if (counts === COUNTS.pair) paired.add(entry)
+      }
     }
-    for (const [entry, share] of shares) shares.set(entry, share / total)
-    return shares
+    return new Map([...paired].map((entry) => [entry, (shares.get(entry) ?? 0) / total]))
   }
 
   /** The entries a saying of which has a term, each with how likely that saying means it. */

@@ -114,10 +114,8 @@ export class Scorer {
   #explained(parts: readonly Part[], anyPart: boolean): Map<number, number> {
     const total = parts.reduce((sum, { weight }) => sum + weight, 0) || 1
     const shares = new Map<number, number>()
-    // Where nothing else is understood, single characters are better than nothing.
-    const any = anyPart || !parts.some(({ sufficient, credits }) => sufficient && credits.size > 0)
     for (const { sufficient, credits } of parts)
-      if (sufficient || any) for (const at of credits.keys()) shares.set(at, 0)
+      if (sufficient || anyPart) for (const at of credits.keys()) shares.set(at, 0)
     for (const { weight, credits } of parts)
       for (const [at, credit] of credits) {
         const share = shares.get(at)
