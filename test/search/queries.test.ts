@@ -256,6 +256,10 @@ const VOICES = [
   { name: 'storyteller', first: 41, of: 60 },
   { name: 'undrawn', first: 127, of: 144 },
   { name: 'late', first: 55, of: 60 },
+  { name: 'villager', first: 81, of: 100 },
+  { name: 'craftsman', first: 89, of: 109 },
+  { name: 'herder', first: 60, of: 64 },
+  { name: 'market', first: 32, of: 39 },
 ] as const
 
 /**
