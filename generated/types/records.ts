@@ -1560,7 +1560,7 @@ nature: DepartmentNature
  */
 fields: Field[]
 /**
- * 别名、挂牌名称。
+ * 别名、挂牌名称、群众的叫法；搜索时也认。
  * 
  * Items: 名称。
  */

@@ -265,13 +265,14 @@ const VOICES = [
 /**
  * Sets by other hands, which had the names of the items and had seen neither the public's words nor the engine. What each found at
  * first sight is the figure that counts; the words collected since know these questions, so that all of them are found now. An earlier
- * engine had found 53 and 60 of 80 in the first two. Every item of the third was
- * drawn at random.
+ * engine had found 53 and 60 of 80 in the first two. Every item of the third was drawn at random. The fourth was written last, when
+ * the words for the others had been collected; departments were then given the names that the public uses.
  */
 const OUTSIDERS = [
   { name: 'outsider-a', first: 73, of: 80 },
   { name: 'outsider-b', first: 76, of: 80 },
   { name: 'outsider-c', first: 97, of: 120 },
+  { name: 'outsider-d', first: 94, of: 100 },
 ] as const
 
 function questionsOf(name: string): readonly (readonly [typed: string, ...items: string[]])[] {
@@ -294,6 +295,9 @@ const NAMED: readonly (readonly [typed: string, field: 'laws' | 'department', na
   ['人社局', 'department', '人力资源和社会保障局'],
   ['教育局', 'department', '教育体育局'],
   ['minzhengju', 'department', '民政局'],
+  ['国土所', 'department', '自然资源局'],
+  ['环境保护局', 'department', '生态环境局'],
+  ['卫健', 'department', '卫生健康局'],
 ]
 
 let index: SearchIndex

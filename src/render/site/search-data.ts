@@ -1,14 +1,16 @@
 import { pinyin } from 'pinyin-pro'
 import type { SearchEntry, SearchIndex } from '../../search/search-index.ts'
-import type { Item } from '../../vocabulary/model.ts'
+import type { Department, Item } from '../../vocabulary/model.ts'
 import { byCodeUnit } from '../../vocabulary/order.ts'
 import type { Program, TownList } from '../../vocabulary/program.ts'
 
 /** What the page needs to search a program’s items. */
 export function searchIndex(program: Program, lists: readonly TownList[]): SearchIndex {
-  const { items, colloquial } = program.project
+  const { items, colloquial, departments } = program.project
   const holders = holdersOf(lists)
-  const entries = [...items.values()].map((item) => entryOf(item, holders.get(item.id)))
+  const entries = [...items.values()].map((item) =>
+    entryOf(item, calledToo(item.department, departments), holders.get(item.id)),
+  )
   return {
     entries,
     colloquial: colloquial.map(({ say, means }) => ({ say, means })),
@@ -33,13 +35,23 @@ function holdersOf(lists: readonly TownList[]): ReadonlyMap<string, Held> {
   return held
 }
 
-function entryOf({ id, record, department, basis }: Item, held: Held | undefined): SearchEntry {
+/** What a department is called beside its name, by the public too, which goes on using the names of those that it came from. */
+function calledToo({ record }: Department, departments: ReadonlyMap<string, Department>): readonly string[] {
+  const earlier = (record.predecessors ?? []).flatMap((id) => departments.get(id) ?? [])
+  return [...(record.aliases ?? []), ...earlier.flatMap((each) => [each.record.name, ...(each.record.aliases ?? [])])]
+}
+
+function entryOf(
+  { id, record, department, basis }: Item,
+  departmentAliases: readonly string[],
+  held: Held | undefined,
+): SearchEntry {
   return {
     id,
     name: record.name,
     aliases: record.aliases ?? [],
     department: department.record.name,
-    departmentAliases: department.record.aliases ?? [],
+    departmentAliases,
     laws: [...new Set(basis.map(({ instrument }) => instrument.record.title))].sort(byCodeUnit),
     kind: record.kind,
     field: record.field,
