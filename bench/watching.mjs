@@ -24,7 +24,10 @@ export async function watching({ work, root, row, median }) {
   const project = join(work, 'watched')
   rmSync(project, { recursive: true, force: true })
   cpSync(join(root, 'catalogs'), join(project, 'catalogs'), { recursive: true })
+  // Editors check by the lock; with a folder of laws every citation would be proven by its text as well.
+  const { QINGDAN_CORPUS: _corpus, ...env } = process.env
   const child = spawn(process.execPath, [join(root, 'bin/qingdan.js'), 'check', '--watch', '--root', project], {
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let answered = () => {}
