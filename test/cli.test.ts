@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -91,6 +91,17 @@ describe('the command line', () => {
     made.edit('catalogs/units.yaml', 'nature: public-institution', 'nature: public')
     expect((await made.run('build')).exit).toBe(1)
     expect(made.snapshot('generated')).toEqual(before)
+  })
+
+  it('keeps its own folder out of the project’s history', async () => {
+    const made = project()
+    await made.run('build')
+    execFileSync('git', ['init', '--quiet'], { cwd: made.root })
+    const status = execFileSync('git', ['status', '--porcelain', '--untracked-files=all'], {
+      cwd: made.root,
+    }).toString()
+    expect(status).toContain('generated/')
+    expect(status).not.toContain('.qingdan')
   })
 
   it('completes a write that was cut off after its journal, and undoes one that was cut off before', async () => {

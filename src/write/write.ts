@@ -1,6 +1,6 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { carryOut, type Journal, STAGING } from './journal.ts'
+import { carryOut, FOLDER, type Journal, STAGING } from './journal.ts'
 
 /** A file to be put in place. */
 export interface Change {
@@ -42,7 +42,7 @@ export function apply(
   const place: Journal['place'][number][] = []
   const stamps = new Map<string, FileStamp>()
   const stage = ({ path, content }: Change) => {
-    if (place.length === 0) mkdirSync(staging, { recursive: true })
+    if (place.length === 0) openStaging(root)
     const staged = `${place.length}.staged`
     writeFileSync(join(staging, staged), content)
     const stamp = stampOf(join(staging, staged))
@@ -56,12 +56,19 @@ export function apply(
   if (one) stage(one)
   if (one) synchronise(join(staging, `${place.length - 1}.staged`))
   if (place.length === 0 && stale.length === 0) return
-  mkdirSync(staging, { recursive: true })
+  openStaging(root)
   const journal: Journal = { place, remove: stale }
   writeFileSync(join(staging, 'journal.tmp'), JSON.stringify(journal))
   synchronise(join(staging, 'journal.tmp'))
   renameSync(join(staging, 'journal.tmp'), join(staging, 'journal.json'))
   carryOut(root, journal)
+}
+
+/** Makes the folder for staging. What the program keeps for itself is of this machine, so it tells git to pass over it. */
+function openStaging(root: string): void {
+  mkdirSync(join(root, STAGING), { recursive: true })
+  const ignored = join(root, FOLDER, '.gitignore')
+  if (!existsSync(ignored)) writeFileSync(ignored, '*\n')
 }
 
 /** Waits until a file is on the disk. */

@@ -264,10 +264,9 @@ const VOICES = [
 
 /**
  * Sets by other hands, which had the names of the items and had seen neither the public's words nor the engine. What each found at
- * first sight is the figure that counts; the words collected since know these questions, so that all of them are found now. An earlier
- * engine had found 53 and 60 of 80 in the first two. Every item of the third was drawn at random. The fourth was written last, when
- * the words for the others had been collected; departments were then given the names that the public uses. For the
- * fifth nothing was collected: it stands as it was found.
+ * first sight is the figure that counts; the words collected since know the first four. An earlier engine had found 53 and 60 of 80
+ * in the first two. Every item of the third was drawn at random. The fourth was first asked when the words for the others had been
+ * collected; departments were then given the names that the public uses. For the fifth nothing was collected.
  */
 const OUTSIDERS = [
   { name: 'outsider-a', first: 73, of: 80 },
