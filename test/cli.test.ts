@@ -93,6 +93,16 @@ describe('the command line', () => {
     expect(made.snapshot('generated')).toEqual(before)
   })
 
+  it.each([
+    ['--document', 'town-lst', 'town-list'],
+    ['--town', '990101109', '990101100'],
+  ])('refuses a build %s %s, naming what is near', async (option, typed, near) => {
+    const { exit, err } = await project().run('build', '--only', 'md', option, typed)
+    expect(exit).toBe(2)
+    expect(err).toContain(typed)
+    expect(err).toContain(near)
+  })
+
   it('keeps its own folder out of the project’s history', async () => {
     const made = project()
     await made.run('build')

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { compile } from '../compile.ts'
 import { DEFAULT_FORMATS, FORMATS, type Format } from '../vocabulary/output.ts'
+import type { Program } from '../vocabulary/program.ts'
 import { recover } from '../write/journal.ts'
 import { Made } from '../write/made.ts'
 import { isUpToDate, plan, staleness, writeOutputs } from '../write/outputs.ts'
@@ -25,7 +26,7 @@ const COMMITTED: readonly Format[] = ['data', 'packages', 'md']
 export async function build(options: BuildOptions, streams: Streams): Promise<number> {
   const asked = formatsOf(options)
   const formats = options.check ? asked.filter((format) => COMMITTED.includes(format)) : asked
-  const selection = { documents: listed(options.document), towns: listed(options.town) }
+  const selection = { documents: await kindsOf(options), towns: listed(options.town) }
   const session = new Session(options)
   const root = options.out === undefined ? session.root : resolve(options.out)
   if (root !== session.root) recover(root)
@@ -62,6 +63,7 @@ export async function build(options: BuildOptions, streams: Streams): Promise<nu
   ).finally(() => inputs.close())
   streams.out(await session.report(diagnostics))
   if (!program) return EXIT.errors
+  requireTowns(selection.towns, program)
   if (options.format === 'text') {
     streams.err(closing(options, written, program.lists.length))
     sayFonts(inputs.substitutions, options, streams)
@@ -85,6 +87,30 @@ function listed(names: string | undefined): readonly string[] {
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '')
+}
+
+/** @throws UsageError when a kind is asked for that there is not */
+async function kindsOf({ document }: BuildOptions): Promise<readonly string[]> {
+  const asked = listed(document)
+  if (asked.length === 0) return asked
+  const { DOCUMENT_KINDS } = await import('../render/documents/kinds.ts')
+  const known = DOCUMENT_KINDS.map(({ id }) => id)
+  for (const kind of asked)
+    if (!known.includes(kind))
+      throw new UsageError({ zh: `没有「${kind}」这种文件`, en: `There is no kind of document "${kind}"` }, kind, known)
+  return asked
+}
+
+/** @throws UsageError when a town is asked for that no county has: nothing was made for it */
+function requireTowns(asked: readonly string[], { project }: Program): void {
+  const known = [...project.counties.values()].flatMap(({ towns }) => towns.map(({ record }) => record.code))
+  for (const code of asked)
+    if (!known.includes(code))
+      throw new UsageError(
+        { zh: `没有代码是「${code}」的镇（街道）`, en: `There is no town with the code "${code}"` },
+        code,
+        known,
+      )
 }
 
 function formatsOf(options: BuildOptions): readonly Format[] {
