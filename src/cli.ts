@@ -66,7 +66,8 @@ function program(lang: Lang, streams: Streams, done: (code: number) => void): Co
     .option('--notes', say('也显示提示和放行的警告', 'show notes and waived warnings too'))
     .option('--watch', say('保存以后自动再查', 'check again after every save'))
     .action(async (paths: string[], options: Raw) => {
-      if (options.watch) return done(await (await import('./command/watch.ts')).watch(paths, read(options), streams))
+      if (options.watch)
+        return done(await (await import('./command/watching/watch-check.ts')).watchCheck(paths, read(options), streams))
       done(await (await import('./command/check.ts')).check(paths, read(options), streams))
     })
   command('explain', '说明一个镇为什么有、没有或者不能有一项权力', 'say why a town has, lacks or cannot have a power')

@@ -24,7 +24,7 @@ export interface World {
   /** What sets PDF files; asked for only when some are wanted. */
   typesetter?(): Promise<Typesetter | NoTypesetter>
   /** Whether everything asked for stands as it was made from exactly these files; then nothing is rendered. */
-  isUpToDate?(): Promise<boolean>
+  readonly isUpToDate?: boolean
   /** Finds what an earlier build made from the same inputs. */
   readonly kept?: Kept | undefined
 }
@@ -97,7 +97,7 @@ export async function compile(world: World, request: Request): Promise<Compilati
   resolved = program
   ;({ proof, diagnostics } = check(program, diagnostics, world.laws))
   if (hasErrors(diagnostics)) return failed()
-  if (request.formats.length === 0 || (await world.isUpToDate?.())) return { program, resolved, proof, diagnostics }
+  if (request.formats.length === 0 || world.isUpToDate) return { program, resolved, proof, diagnostics }
 
   const { render } = await import('./render/render.ts') // heavy, and not needed to check
   const typesetter = request.formats.includes('pdf') ? await world.typesetter?.() : undefined

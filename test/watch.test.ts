@@ -12,9 +12,10 @@ class Watching {
   #printed = ''
   #waiting: (() => void) | undefined
 
-  constructor() {
+  /** @param command what watches, with its options */
+  constructor(...command: readonly string[]) {
     const bin = join(ROOT, 'bin/qingdan.js')
-    this.#child = spawn(process.execPath, [bin, 'check', '--watch', '--root', this.project.root])
+    this.#child = spawn(process.execPath, [bin, ...command, '--watch', '--root', this.project.root])
     const take = (data: Buffer) => {
       this.#printed += data.toString('utf8')
       if (/毫秒 ──|Ctrl\+C/.test(this.#printed)) this.#waiting?.()
@@ -67,7 +68,7 @@ afterEach(async () => {
 })
 
 it('answers after every save, and goes on over broken and deleted files', async () => {
-  watching = new Watching()
+  watching = new Watching('check')
   const { project } = watching
   expect(await watching.answer()).toContain('错误 0 条')
   const sound = project.read(TOWN)
@@ -87,7 +88,7 @@ it('answers after every save, and goes on over broken and deleted files', async 
 })
 
 it('gives the last word to the last save, however close it follows another', async () => {
-  watching = new Watching()
+  watching = new Watching('check')
   const { project } = watching
   await watching.answer()
   const sound = project.read(TOWN)
@@ -100,7 +101,48 @@ it('gives the last word to the last save, however close it follows another', asy
 })
 
 it('ends cleanly when it is interrupted', async () => {
-  const ending = new Watching()
+  const ending = new Watching('check')
   await ending.answer()
   expect(await ending.end()).toBe(0)
+})
+
+it('builds after every save what a build would, goes on over what does not compile, and ends cleanly', async () => {
+  const building = new Watching('build')
+  watching = building
+  const { project } = building
+  expect(await building.answer()).toContain('错误 0 条')
+  const edition = project.read('catalogs/edition.yaml')
+
+  expect(
+    await building.answer(() => project.edit('catalogs/edition.yaml', /title: .*/, 'title: 改了名的目录')),
+  ).toContain('catalogs/edition.yaml，')
+  const built = project.snapshot('generated')
+  expect((await project.run('build', '--check')).exit).toBe(0)
+
+  expect(await building.answer(() => project.write('catalogs/edition.yaml', 'title: [\n'))).toContain('yaml/syntax')
+  expect(project.snapshot('generated')).toEqual(built)
+
+  await building.answer(() => project.write('catalogs/edition.yaml', edition))
+  expect(project.snapshot('generated')).not.toEqual(built)
+  expect(await building.answer(() => project.write('templates/town-list.md.hbs', '{{#each\n'))).toContain(
+    'templates/town-list.md.hbs:',
+  )
+  watching = undefined
+  expect(await building.end()).toBe(0)
+})
+
+it('refuses to watch what it cannot read to begin with', async () => {
+  const project = new TestProject()
+  try {
+    project.remove('catalogs')
+    for (const command of [
+      ['check', '--watch'],
+      ['build', '--watch'],
+      ['serve', '--port', '0'],
+    ])
+      expect((await project.run(...command)).exit).toBe(2)
+    expect((await project.run('build', '--watch', '--check')).exit).toBe(2)
+  } finally {
+    project.dispose()
+  }
 })

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { type Group, type Raw, read } from './options.ts'
 
 /** Adds the commands that make, check and show documents. */
@@ -18,21 +18,19 @@ export function documentCommands(root: Command, { say, common, done, streams }: 
     .option('--document <kinds>', say('只生成这些种类的文件，例如 town-list', 'write these kinds of documents only'))
     .option('--out <dir>', say('写到这个文件夹', 'write below this folder'))
     .option('--check', say('什么也不写；generated/ 过期就报错', 'write nothing; fail when generated/ is stale'))
-    .action(async (options: Raw) =>
-      done(
-        await (await import('../command/build.ts')).build(
-          {
-            ...read(options),
-            only: options.only,
-            out: options.out,
-            check: options.check,
-            town: options.town,
-            document: options.document,
-          },
-          streams,
-        ),
-      ),
+    .addOption(
+      new Option(
+        '--watch',
+        say('目录或者模板一保存就重新生成', 'build again when a catalog or template is saved'),
+      ).conflicts('check'),
     )
+    .action(async (raw: Raw) => {
+      const { only, out, check, town, document } = raw
+      const options = { ...read(raw), only, out, check, town, document }
+      if (raw.watch)
+        return done(await (await import('../command/watching/watch-build.ts')).watchBuild(options, streams))
+      done(await (await import('../command/build.ts')).build(options, streams))
+    })
   command(
     'verify',
     '核验一份公布的文件出自哪一版目录、有没有改动',

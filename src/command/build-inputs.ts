@@ -5,20 +5,22 @@ import type { LawLibrary } from '../statutes/law-library.ts'
 import { isMissing, type NoTypesetter, type Typesetter } from '../typeset/typesetter.ts'
 import type { Result } from '../vocabulary/diagnostic.ts'
 import type { Format } from '../vocabulary/output.ts'
+import type { KeptTypesetter } from './kept-typesetter.ts'
 import type { Session } from './session.ts'
 
 /** All that a build is made from: the files of the project, the templates, law texts, the typesetter. Each is fetched once. */
 export class BuildInputs {
   readonly laws: LawLibrary | undefined
   readonly #session: Session
+  readonly #typesetter: KeptTypesetter
   #catalogs: Result<readonly SourceFile[]> | undefined
   #templates: Result<readonly SourceFile[]> | undefined
-  #typesetter: Promise<Typesetter | NoTypesetter> | undefined
   #substitutions: readonly string[] = []
 
-  constructor(session: Session, laws: LawLibrary | undefined) {
+  constructor(session: Session, laws: LawLibrary | undefined, typesetter: KeptTypesetter) {
     this.#session = session
     this.laws = laws
+    this.#typesetter = typesetter
   }
 
   /** @throws ReadFailure */
@@ -33,10 +35,15 @@ export class BuildInputs {
   }
 
   async typesetter(): Promise<Typesetter | NoTypesetter> {
-    this.#typesetter ??= import('./typesetter.ts').then(({ openTypesetter }) => openTypesetter())
-    const typesetter = await this.#typesetter
+    const typesetter = await this.#typesetter.open()
     if (!isMissing(typesetter)) this.#substitutions = typesetter.substitutions
     return typesetter
+  }
+
+  /** Lets the typesetter get ready while it is not needed yet. */
+  async prepareTypesetter(): Promise<void> {
+    const typesetter = await this.#typesetter.open()
+    if (!isMissing(typesetter)) typesetter.prepare()
   }
 
   /** The fonts that stand in for others, if a typesetter was asked for. */
@@ -53,12 +60,6 @@ export class BuildInputs {
     const typesetter = formats.includes('pdf') ? await this.typesetter() : undefined
     const fonts = typesetter && !isMissing(typesetter) ? sha256(`${all}\n${typesetter.fingerprint}`) : undefined
     return new Map(formats.map((format) => [format, format === 'pdf' ? fonts : all]))
-  }
-
-  /** Lets the typesetter go. */
-  async close(): Promise<void> {
-    const typesetter = await this.#typesetter
-    if (typesetter && !isMissing(typesetter)) await typesetter.close()
   }
 }
 

@@ -6,6 +6,7 @@ import { recover } from '../write/journal.ts'
 import { Made } from '../write/made.ts'
 import { isUpToDate, plan, staleness, writeOutputs } from '../write/outputs.ts'
 import { BuildInputs } from './build-inputs.ts'
+import { KeptTypesetter } from './kept-typesetter.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
 import { UsageError } from './usage.ts'
 
@@ -24,43 +25,53 @@ const COMMITTED: readonly Format[] = ['data', 'packages', 'md']
 
 /** `build`: compiles and writes every output, or with `--check` only says whether what is committed is up to date. */
 export async function build(options: BuildOptions, streams: Streams): Promise<number> {
+  const typesetter = new KeptTypesetter()
+  return await buildOnce(new Session(options), typesetter, options, streams).finally(() => typesetter.close())
+}
+
+/** Builds what a session reads. */
+export async function buildOnce(
+  session: Session,
+  typesetter: KeptTypesetter,
+  options: BuildOptions,
+  streams: Streams,
+): Promise<number> {
   const asked = formatsOf(options)
   const formats = options.check ? asked.filter((format) => COMMITTED.includes(format)) : asked
   const selection = { documents: await kindsOf(options), towns: listed(options.town) }
-  const session = new Session(options)
   const root = options.out === undefined ? session.root : resolve(options.out)
   if (root !== session.root) recover(root)
   const isWhole = selection.documents.length === 0 && selection.towns.length === 0
-  const inputs = new BuildInputs(session, await session.laws())
+  const inputs = new BuildInputs(session, await session.laws(), typesetter)
   // What an earlier build noted is not asked when the question is whether the files on the disk are right.
   const made = options.check ? new Made(root) : Made.read(root)
-  let whole: ReadonlyMap<Format, string | undefined> = new Map(formats.map((format) => [format, undefined]))
+  progress(streams, { zh: '读取', en: 'read' }[options.lang], () => inputs.read())
+  const digests =
+    !options.check && isWhole ? await inputs.digests(formats) : new Map(formats.map((format) => [format, undefined]))
+  const isStanding = isUpToDate(root, digests, made)
+  if (!isStanding && formats.includes('pdf')) await inputs.prepareTypesetter()
   let written = 0
   const { program, diagnostics } = await compile(
     {
-      read: () => progress(streams, { zh: '读取', en: 'read' }[options.lang], () => inputs.read()),
+      read: () => inputs.read(),
       templates: () => inputs.templates(),
       laws: inputs.laws,
       typesetter: () => inputs.typesetter(),
-      async isUpToDate() {
-        if (options.check || !isWhole) return false
-        whole = await inputs.digests(formats)
-        return isUpToDate(root, whole, made)
-      },
+      isUpToDate: isStanding,
       kept: (product) => made.kept(product),
       write(outputs, kept) {
         const rendered = { outputs, kept, formats: isWhole ? formats : [] }
         const changes = plan(root, rendered, made)
         if (options.check) return { value: undefined, diagnostics: staleness(changes) }
         progress(streams, { zh: '写入', en: 'write' }[options.lang], () =>
-          writeOutputs(root, changes, rendered, whole, made),
+          writeOutputs(root, changes, rendered, digests, made),
         )
         written = changes.changed.length
         return { value: undefined, diagnostics: [] }
       },
     },
-    { asOf: options.asOf, formats, selection },
-  ).finally(() => inputs.close())
+    { asOf: options.asOf, formats, selection, memory: session.memory },
+  )
   streams.out(await session.report(diagnostics))
   if (!program) return EXIT.errors
   requireTowns(selection.towns, program)

@@ -39,8 +39,9 @@ export { EXIT } from './exit.ts'
 export class Session {
   readonly options: CommonOptions
   readonly root: string
+  /** What saves making files anew that were compiled before, where there is such. */
+  readonly memory: Memory | undefined
   readonly #source: () => Result<readonly SourceFile[]>
-  readonly #memory: Memory | undefined
   #files: readonly SourceFile[] = []
   #laws: CorpusLibrary | undefined
 
@@ -49,7 +50,7 @@ export class Session {
     this.options = options
     this.root = resolve(options.root)
     this.#source = source ?? (() => readCatalogs(this.root))
-    this.#memory = memory
+    this.memory = memory
     recover(this.root)
   }
 
@@ -86,7 +87,7 @@ export class Session {
   /** Compiles as far as `check`, writing nothing. */
   async compile(): Promise<Compilation> {
     const laws = await this.laws()
-    return compile(inMemory(this.read(), laws), { asOf: this.options.asOf, formats: [], memory: this.#memory })
+    return compile(inMemory(this.read(), laws), { asOf: this.options.asOf, formats: [], memory: this.memory })
   }
 
   /** The text of a file that was read, or undefined. */
@@ -109,7 +110,7 @@ export class Session {
       diagnostics,
       this.#files,
       shown,
-      (file) => this.#memory?.parsed.get(file)?.file?.positions,
+      (file) => this.memory?.parsed.get(file)?.file?.positions,
     )
     if (this.options.format === 'json') return reportJson(findings, proof, this.options.notes)
     if (this.options.format !== 'text') {

@@ -9,6 +9,9 @@ import type { ThreadFont, TypesetTask } from './typesetter-threads.ts'
 const WORKSPACE = resolve('/qingdan-layout')
 const LAYOUT = resolve(WORKSPACE, 'official.typ')
 
+/** After so many pages, what was not used for the last so many is forgotten: forgetting looks at everything that is kept. */
+const FORGET_AFTER = 100
+
 /** A thread that sets one document after the other: its compiler keeps fonts and what it has laid out. */
 function listen(port: MessagePort, chosen: readonly ThreadFont[]): void {
   const paths = [...new Set(chosen.map(({ path }) => path))]
@@ -32,6 +35,8 @@ function knownName(compiler: NodeCompiler, { family, families }: ThreadFont): st
   return [family, ...families].find(isKnown) ?? family
 }
 
+let pages = 0
+
 function typeset(compiler: NodeCompiler, layout: string, data: string): TypesetResult {
   compiler.mapShadow(LAYOUT, Buffer.from(layout))
   const result = compiler.compile({ mainFilePath: LAYOUT, inputs: { data } })
@@ -43,7 +48,11 @@ function typeset(compiler: NodeCompiler, layout: string, data: string): TypesetR
   const document = result.result
   if (!document) return { line: 1, message: 'nothing was set' }
   const pdf = new Uint8Array(compiler.pdf(document, { creationTimestamp: 0 }))
-  compiler.evictCache(8)
+  pages += document.numOfPages
+  if (pages > FORGET_AFTER) {
+    compiler.evictCache(1)
+    pages = 0
+  }
   return { pdf }
 }
 
