@@ -20,7 +20,7 @@ import { type CommonOptions, EXIT, packageFolder, Session, type Streams } from '
 import { UsageError } from './usage.ts'
 
 /** What a file turned out to be. */
-export type Verdict = 'identical' | 'same-rows' | 'altered' | 'unknown'
+type Verdict = 'identical' | 'same-rows' | 'altered' | 'unknown'
 
 interface Verification {
   readonly file: string

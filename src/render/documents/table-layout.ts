@@ -5,7 +5,7 @@ import type { Column } from './vocabulary.ts'
 export type ChartKind = 'bars'
 
 /** How a table of `templates/tables.yaml` stands on a page; carried by its node. */
-export interface TableLayout {
+interface TableLayout {
   readonly name: string
   readonly columns: readonly Column[]
   /** The figures of the rows are drawn as well. */
