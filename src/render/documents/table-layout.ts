@@ -1,6 +1,6 @@
 import type { Table } from 'mdast'
 import { allocateWidths, fits, measure, rowsHeight } from './allocate-widths.ts'
-import type { Column } from './vocabulary.ts'
+import type { Column } from './words-and-tables.ts'
 
 export type ChartKind = 'bars'
 

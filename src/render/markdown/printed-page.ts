@@ -2,7 +2,7 @@ import type { SourceFile } from '../../source/source-file.ts'
 import type { Result } from '../../vocabulary/diagnostic.ts'
 import { makeDocument } from '../documents/document.ts'
 import { templateDiagnostic } from '../documents/documents.ts'
-import { readTemplateSet } from '../documents/parts.ts'
+import { readTemplateSet } from '../documents/template-set.ts'
 import { markdownOf } from './markdown-of.ts'
 
 /** A page that a command prints and nobody publishes, from its template and what that may name. */
