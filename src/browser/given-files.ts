@@ -10,9 +10,9 @@ export interface GivenFile {
 export type Refusal = 'too-large' | 'not-a-zip' | 'no-catalogs'
 
 /** Half a gigabyte unpacked: a hundred times the largest catalogs known. More is a mistake or an attack. */
-export const LARGEST = 500 * 1024 * 1024
+const LARGEST = 500 * 1024 * 1024
 /** An archive of YAML is far smaller. */
-export const LARGEST_ZIP = 100 * 1024 * 1024
+const LARGEST_ZIP = 100 * 1024 * 1024
 
 /** The YAML files of an archive. The sizes that it declares are added up before anything is unpacked. */
 export function filesOfZip(bytes: Uint8Array): readonly GivenFile[] | Refusal {

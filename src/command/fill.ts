@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { planDocuments } from '../render/documents/documents.ts'
-import { readTemplateSet } from '../render/documents/parts.ts'
+import { readTemplateSet } from '../render/documents/template-set.ts'
 import { type Filled, fillTemplate, INDISPENSABLE, NotATemplate, PLACEHOLDERS } from '../render/docx/fill-template.ts'
 import { stampOf } from '../render/stamp.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'

@@ -4,7 +4,7 @@ import type { Entry, Program } from '../vocabulary/program.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
 
 /** One thing that is not proven, whom it concerns, and the document that would settle it. */
-export interface Gap {
+interface Gap {
   readonly kind: 'unproven-transfer' | 'external-transfer' | 'unverified-basis' | 'open-amount' | 'unproven-parameter'
   /** The id of the item, or of the parameter. */
   readonly item: string
@@ -14,7 +14,7 @@ export interface Gap {
 }
 
 /** Everything unproven, external or unverified, one row an item and kind. */
-export function findGaps(program: Program): readonly Gap[] {
+function findGaps(program: Program): readonly Gap[] {
   const gaps = new Map<string, Gap & { towns: string[] }>()
   for (const list of program.lists)
     for (const entry of list.entries) {

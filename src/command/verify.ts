@@ -6,8 +6,8 @@ import { readStamp } from '../readback/read-stamp.ts'
 import { readTables } from '../readback/read-tables.ts'
 import { holdsRows } from '../readback/same-rows.ts'
 import { planDocuments } from '../render/documents/documents.ts'
-import { readTemplateSet } from '../render/documents/parts.ts'
 import type { Composed } from '../render/documents/planned-document.ts'
+import { readTemplateSet } from '../render/documents/template-set.ts'
 import { contentDigest, type Stamp } from '../render/stamp.ts'
 import { stampFor, writeDocument } from '../render/writers.ts'
 import type { SourceFile } from '../source/source-file.ts'
@@ -20,7 +20,7 @@ import { type CommonOptions, EXIT, packageFolder, Session, type Streams } from '
 import { UsageError } from './usage.ts'
 
 /** What a file turned out to be. */
-export type Verdict = 'identical' | 'same-rows' | 'altered' | 'unknown'
+type Verdict = 'identical' | 'same-rows' | 'altered' | 'unknown'
 
 interface Verification {
   readonly file: string

@@ -9,7 +9,7 @@ export function partyName(program: Program, county: County, entry: Entry, party:
 }
 
 /** The full name of a department in a county, or the name of a unit of its towns. */
-export function namedParty({ project }: Program, county: County, id: string): string {
+function namedParty({ project }: Program, county: County, id: string): string {
   const department = project.departments.get(id)
   if (department) return departmentName(department.record, county.record, project.city, county.file?.record)
   return project.units.get(id)?.record.name ?? id

@@ -1,5 +1,5 @@
-import type { Breadth } from './effect.ts'
-import type { Facts, Value } from './legal-change.ts'
+import type { Breadth, Effect } from './effect.ts'
+import type { Detail, Facts, Value } from './legal-change.ts'
 
 /** How much of a power each mode gives the town: the whole in its own name down to nothing but a call to the county. */
 const REACH: Readonly<Record<string, number>> = {
@@ -42,6 +42,14 @@ export function breadthOf(field: string, from: Value, to: Value): Breadth {
     default:
       return 'neither'
   }
+}
+
+/** How an effect with these details leaves the power: what is lost counts before what is gained. */
+export function breadthOfAll(effect: Effect, details: readonly Detail[]): Breadth {
+  if (effect === 'cancelled' || effect === 'withdrawn') return 'narrower'
+  if (effect === 'added' || effect === 'handed-down') return 'wider'
+  if (details.some((each) => each.breadth === 'narrower')) return 'narrower'
+  return details.some((each) => each.breadth === 'wider') ? 'wider' : 'neither'
 }
 
 function compared<T extends number | string>(from: T | undefined, to: T | undefined): Breadth {

@@ -9,7 +9,7 @@ const ORDER: readonly Bump[] = ['none', 'patch', 'minor', 'major']
  * How far one change moves the version. What is withdrawn or narrowed breaks whoever relied on it (major), and so does a number
  * that is no more; what is added or otherwise changed in law is new (minor); wording and steps without effect are patches.
  */
-export function bumpOfChange({ effect, breadth, on }: LegalChange): Bump {
+function bumpOfChange({ effect, breadth, on }: LegalChange): Bump {
   if (effect === 'cancelled' || effect === 'withdrawn' || effect === 'renumbered' || breadth === 'narrower')
     return 'major'
   if (effect === 'wording' || on === 'edition') return 'patch'

@@ -55,7 +55,7 @@ function entriesIn(list: Counted, measure: EvaluationMeasure): readonly Entry[] 
 }
 
 /** The items of the catalogs in force on the day that meet the conditions of a measure. */
-export function itemsOf({ project, asOf }: Program, measure: EvaluationMeasure): readonly Item[] {
+function itemsOf({ project, asOf }: Program, measure: EvaluationMeasure): readonly Item[] {
   return [...project.items.values()].filter(
     (item) =>
       phase({ from: item.record.effectiveFrom, to: item.record.effectiveTo }, asOf) === 'within' &&

@@ -1,6 +1,7 @@
 import type { CoordinationFile } from '../../generated/types/records.ts'
 import { legalPeriod, periodNames } from '../policy/periods.ts'
 import type { TableSet } from '../policy/table.ts'
+import { findInTexts } from '../source/find-in-texts.ts'
 import { type Path, type Place, within } from '../source/place.ts'
 import { ROLES } from '../vocabulary/coordination.ts'
 import type { Diagnostic, Text } from '../vocabulary/diagnostic.ts'
@@ -29,9 +30,10 @@ export function linkCoordination(
   const place: Place = { file: file.path, path: [] }
   const parties = [...ROLES, ...known.departments.keys(), ...known.units.keys()]
   const names = new Set<string>(parties)
-  for (const { path, key, value } of leaves(file.value)) {
+  for (const { path, found: value } of findInTexts(file.value, (text) => text)) {
     const at = within(place, ...path)
-    if (PARTY_KEYS.includes(key) || (path.at(-2) === 'assists' && typeof value === 'string')) {
+    const key = String(path.at(-1))
+    if (PARTY_KEYS.includes(key) || path.at(-2) === 'assists') {
       if (!names.has(value)) diagnostics.push(unknown('party', PARTY, value, parties, at))
     } else if (key === 'unit' && !known.units.has(value))
       diagnostics.push(unknown('unit', UNIT, value, known.units.keys(), at))
@@ -43,20 +45,6 @@ export function linkCoordination(
   for (const { path, node } of timersIn(file.value))
     if ('period' in node === 'parameter' in node) diagnostics.push(timerSource(within(place, ...path)))
   return { record: file.value, place }
-}
-
-interface Leaf {
-  readonly path: Path
-  /** The last key, also of an element of a list without keys. */
-  readonly key: string
-  readonly value: string
-}
-
-function* leaves(node: unknown, path: Path = []): Iterable<Leaf> {
-  if (typeof node === 'string') yield { path, key: String(path.at(-1) ?? ''), value: node }
-  else if (Array.isArray(node)) for (const [index, each] of node.entries()) yield* leaves(each, [...path, index])
-  else if (typeof node === 'object' && node !== null)
-    for (const [key, each] of Object.entries(node)) yield* leaves(each, [...path, key])
 }
 
 const TIMER_KEYS = ['timer', 'response', 'emergency', 'after', 'negotiation']

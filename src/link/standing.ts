@@ -17,7 +17,7 @@ export function standingOf(
 }
 
 /** The newest version that is in force on a day and was made after the given one. */
-export function newerInForce(
+function newerInForce(
   instrument: Instrument,
   version: records.InstrumentVersion,
   asOf: IsoDate,

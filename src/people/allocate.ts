@@ -1,7 +1,7 @@
 import { type Place, within } from '../source/place.ts'
 import { centsOf, Decimal, total, yuan, ZERO } from '../vocabulary/decimal.ts'
 import { by } from '../vocabulary/order.ts'
-import type { Allocation, Bonus, Line, Registers, Score, Share } from '../vocabulary/people.ts'
+import type { Allocation, Bonus, Line, Score, Share, StaffRegisters } from '../vocabulary/people.ts'
 import { apportion } from './apportion.ts'
 
 interface Claimant {
@@ -25,7 +25,7 @@ interface Paid extends Claimant {
  * Divides a pool among those who take part: the base part by months, the rest by score and months. Nobody gets more than the cap; what is
  * cut off goes to the others by the same weights. In whole cents throughout, so what is paid and what the caps leave over is the pool.
  */
-export function allocate(bonus: Bonus, scores: readonly Score[], { first }: Registers): Allocation {
+export function allocate(bonus: Bonus, scores: readonly Score[], { first }: StaffRegisters): Allocation {
   const { record } = bonus
   const pool = centsOf(record.pool.amount)
   const scored = new Map(scores.map((score) => [score.person, score]))

@@ -1,10 +1,10 @@
 import type * as records from '../../generated/types/records.ts'
 import { within } from '../source/place.ts'
 import type { Placed } from '../vocabulary/model.ts'
-import type { Reconciliation, Registers } from '../vocabulary/people.ts'
+import type { Reconciliation, StaffRegisters } from '../vocabulary/people.ts'
 
 /** Lays the ledger of establishment (who is paid from which quota) against the ledger of posts (who does what). */
-export function reconcile({ record, rows, first, posts, place }: Registers): Reconciliation {
+export function reconcile({ record, rows, first, posts, place }: StaffRegisters): Reconciliation {
   const held = new Map<string, Placed<records.Post>[]>()
   for (const post of posts.values())
     if (post.record.holder !== undefined) held.set(post.record.holder, [...(held.get(post.record.holder) ?? []), post])

@@ -99,7 +99,7 @@ export function pendingCasesOf(
 }
 
 /** The chosen items that a step concerns, each once. */
-export function itemsOf(county: County, step: Step): readonly Item[] {
+function itemsOf(county: County, step: Step): readonly Item[] {
   const { items } = step
   const found = new Set<Item>()
   for (const town of county.towns)

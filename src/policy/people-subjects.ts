@@ -3,7 +3,15 @@ import { figuresOf } from '../evaluation/indicators.ts'
 import { within } from '../source/place.ts'
 import { yuan } from '../vocabulary/decimal.ts'
 import type { Placed } from '../vocabulary/model.ts'
-import type { Allocation, Bonus, ReconciledQuota, ResolvedPeople, Scheme, TermKind } from '../vocabulary/people.ts'
+import type {
+  Allocation,
+  Bonus,
+  ReconciledQuota,
+  ResolvedPeople,
+  Scheme,
+  StaffRegisters,
+  TermKind,
+} from '../vocabulary/people.ts'
 import type { Program } from '../vocabulary/program.ts'
 import { type Row, stated } from './plain-rows.ts'
 import type { Subject } from './subjects.ts'
@@ -131,7 +139,7 @@ function quotaRow({ quota, actual, posts }: ReconciledQuota): Row {
   return { kind, approved, actual, posts, filed: filedPosts ?? -1 }
 }
 
-function postRow({ record }: Placed<records.Post>, { first, posts }: ResolvedPeople['people']['registers']): Row {
+function postRow({ record }: Placed<records.Post>, { first, posts }: StaffRegisters): Row {
   const holder = record.holder === undefined ? undefined : first.get(record.holder)?.record
   const heads = [...posts.values()].filter((each) => each.record.head && each.record.unit === record.unit)
   const kin = heads.flatMap(({ record: { holder: head } }) =>
@@ -155,7 +163,7 @@ function related(a: string, b: string, people: ReadonlyMap<string, Placed<record
   return [people.get(a)?.record.kin?.includes(b), people.get(b)?.record.kin?.includes(a)].includes(true)
 }
 
-function poolRow(allocation: Allocation, registers: ResolvedPeople['people']['registers']): Row {
+function poolRow(allocation: Allocation, registers: StaffRegisters): Row {
   const { record } = allocation.bonus
   const count = (kind: string) => record.people.filter(({ person }) => kindOf(person, registers) === kind).length
   return {
@@ -174,6 +182,6 @@ function poolPlaces({ place }: Bonus): Subject['places'] {
   return { pool: within(place, 'pool'), bonus: place }
 }
 
-function kindOf(person: string, { first }: ResolvedPeople['people']['registers']): string {
+function kindOf(person: string, { first }: StaffRegisters): string {
   return first.get(person)?.record.kind ?? ''
 }

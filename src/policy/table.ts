@@ -74,7 +74,7 @@ export function tableFaults(
 }
 
 /** Every combination of the values of all inputs. */
-export function* combinations(
+function* combinations(
   domains: readonly { readonly name: string; readonly values: readonly string[] }[],
 ): Iterable<Readonly<Record<string, string>>> {
   const [first, ...rest] = domains

@@ -1,6 +1,6 @@
 import { allocate } from '../people/allocate.ts'
-import { propose } from '../people/contest.ts'
 import { procedureFaults } from '../people/procedure.ts'
+import { propose } from '../people/propose.ts'
 import { reconcile } from '../people/reconcile.ts'
 import { scoreAll } from '../people/score.ts'
 import type { People, ResolvedPeople } from '../vocabulary/people.ts'

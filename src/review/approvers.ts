@@ -20,7 +20,7 @@ interface Ownership {
  * Whose matter each part of a project is: what towns do and who they are, the establishment office (职责、口径);
  * what it rests on, the judicial bureau (合法性审核); what a department hands down, that department as well.
  */
-export const OWNERSHIP: readonly Ownership[] = [
+const OWNERSHIP: readonly Ownership[] = [
   { pattern: '*', roles: ['maintainer'] },
   { pattern: '/catalogs/', roles: ['establishment', 'justice'] },
   { pattern: '/catalogs/statutory-licences/', roles: ['establishment', 'justice', 'department'] },

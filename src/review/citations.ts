@@ -1,7 +1,6 @@
 import { canonical, type Difference } from '../difference/difference.ts'
 import type { Facts, Value } from '../difference/legal-change.ts'
-import { findProvision } from '../statutes/find-provision.ts'
-import type { LawLibrary } from '../statutes/law-library.ts'
+import { type LawLibrary, provisionAtHand } from '../statutes/law-library.ts'
 import { parseCitation } from '../vocabulary/citation.ts'
 import { by } from '../vocabulary/order.ts'
 
@@ -57,8 +56,6 @@ function toRead(citation: Facts, items: readonly string[], laws: LawLibrary | un
 
 function wordsOf(citation: Facts, version: string, laws: LawLibrary): readonly string[] | undefined {
   const parsed = parseCitation(String(citation.text))
-  const law = laws.find({ title: String(citation.title) }, version)
-  if (!law || 'problem' in parsed || !parsed.provision) return undefined
-  const found = findProvision(law, parsed.provision)
-  return 'missing' in found ? undefined : found.lines
+  if ('problem' in parsed) return undefined
+  return provisionAtHand(laws, { title: String(citation.title) }, version, parsed.provision)?.lines
 }

@@ -5,10 +5,10 @@ import { lockedAnchor, printLocked, readLocked } from '../vocabulary/locked-prov
 import type { Citation, Instrument, LockedProvision, Project } from '../vocabulary/model.ts'
 import { by, byCodeUnit } from '../vocabulary/order.ts'
 import { comparable, NORMALISATION } from './comparable.ts'
-import { findProvision, structureOf } from './find-provision.ts'
+import { structureOf } from './find-provision.ts'
 import { statesAmount } from './fine-amount.ts'
 import { fingerprint } from './fingerprint.ts'
-import type { LawLibrary } from './law-library.ts'
+import { type LawLibrary, provisionAtHand } from './law-library.ts'
 
 /** One difference between two lock files. */
 export interface LockChange {
@@ -24,11 +24,9 @@ export function makeLock(project: Project, laws: LawLibrary): LockFile {
   const texts = new Map<string, LockedText>()
   for (const { citation, version } of project.citations.flatMap(versionsMeant)) {
     const { instrument, provision, anchor, role, unverified } = citation
-    if (unverified !== undefined || version.status !== 'verified' || !provision) continue
-    const law = laws.find(instrument.record, version.date)
-    if (!law) continue
-    const found = findProvision(law, provision)
-    if ('missing' in found) continue
+    if (unverified !== undefined || version.status !== 'verified') continue
+    const found = provisionAtHand(laws, instrument.record, version.date, provision)
+    if (!found) continue
     if (anchor !== undefined && !comparable(found.text).includes(comparable(anchor))) continue
     if (role === 'no-amount' && statesAmount(found.article, found.provision, anchor ?? '')) continue
     const key = `${instrument.record.id} ${version.date}`

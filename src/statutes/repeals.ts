@@ -18,7 +18,7 @@ const TITLE = /《((?:[^《》]|《[^》]*》|〈[^〉]*〉)+)》/g
 const FROM = /自(\d{4})年(\d{1,2})月(\d{1,2})日起(?:施行|实施|执行|生效)/
 
 /** Every repeal clause of a law: sentences at its end that name a title and end it. */
-export function repealsIn(file: LawFile, law: LawText): readonly Repeal[] {
+function repealsIn(file: LawFile, law: LawText): readonly Repeal[] {
   const repeals: Repeal[] = []
   for (const article of law.articles.slice(-3)) {
     const provision = { article: article.number }

@@ -125,7 +125,7 @@ function number(text: string | undefined): number | undefined {
 }
 
 /** A title without book-title marks and without 中华人民共和国. */
-export function bareTitle(title: string): string {
+function bareTitle(title: string): string {
   return title
     .replace(/^《|》$/g, '')
     .trim()

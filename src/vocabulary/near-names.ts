@@ -7,7 +7,7 @@ const SUGGESTIONS = 3
  * The names most like a mistyped one, nearest first, at most three.
  * A name counts as near within an edit distance of 40 % of its length, or when one contains the other.
  */
-export function nearNames(typed: string, known: Iterable<string>): readonly string[] {
+function nearNames(typed: string, known: Iterable<string>): readonly string[] {
   const near: { name: string; score: number }[] = []
   for (const name of new Set(known)) {
     const score = distance(typed.toLowerCase(), name.toLowerCase())

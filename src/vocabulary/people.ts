@@ -35,7 +35,7 @@ export interface Scheme {
 }
 
 /** Both ledgers of a town. A person entered twice has two rows here; `first` holds the one that others refer to. */
-export interface Registers {
+export interface StaffRegisters {
   readonly record: records.RegistersFile
   readonly rows: readonly Placed<records.Person>[]
   readonly first: ReadonlyMap<string, Placed<records.Person>>
@@ -74,7 +74,7 @@ export interface Bonus {
 /** What is recorded of the people of one town. */
 export interface TownPeople {
   readonly town: Town
-  readonly registers: Registers
+  readonly registers: StaffRegisters
   readonly competition: Competition | undefined
   readonly assessment: Placed<records.AssessmentFile> | undefined
   /** One for each pool: civil servants and the staff of institutions share different money. */

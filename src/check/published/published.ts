@@ -3,7 +3,7 @@ import { type Place, within } from '../../source/place.ts'
 import type { Diagnostic } from '../../vocabulary/diagnostic.ts'
 import type { Placed } from '../../vocabulary/model.ts'
 import type { Program, TownList } from '../../vocabulary/program.ts'
-import { fingerprintOf, isPublished, publishedEntries } from './fingerprint.ts'
+import { fingerprintOf, isPublished, publishedEntries } from './published-record.ts'
 import { changed, dropped, joined, listGone, notRecorded, otherState, unacknowledged } from './words.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Acknowledgement, PublishedFile } from '../../../generated/types/records.ts'
-import { fingerprintOf, isPublished, printPublished, publishedEntries } from '../../check/published/fingerprint.ts'
+import { fingerprintOf, isPublished, printPublished, publishedEntries } from '../../check/published/published-record.ts'
 import { apply } from '../../write/write.ts'
 import { findTown } from '../find.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'

@@ -1,4 +1,5 @@
-import { heading, markdown, paragraph, table } from '../../render/docs/markdown.ts'
+import { markdownOf } from '../../render/markdown/markdown-of.ts'
+import { heading, paragraph, table } from '../../render/markdown/nodes.ts'
 import type { Text } from '../../vocabulary/diagnostic.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
 import { UsageError } from '../usage.ts'
@@ -130,7 +131,7 @@ function asMarkdown(shown: Shown): string {
     { zh: '最后一天', en: 'last day' },
     { zh: '还有', en: 'left' },
   ]
-  return markdown([
+  return markdownOf([
     heading(1, say({ zh: '到期报告', en: 'Expiry report' })),
     paragraph(head(shown)),
     ...bands(days).flatMap(([band, title]) => {

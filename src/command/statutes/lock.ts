@@ -5,7 +5,7 @@ import { apply } from '../../write/write.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
 import { requireLaws } from './texts.ts'
 
-export const LOCK_FILE = 'catalogs/instruments.lock.yaml'
+const LOCK_FILE = 'catalogs/instruments.lock.yaml'
 
 /** The policies that the text of a law decides: provisions, anchors, fines without an amount. */
 const PROVEN_BY_TEXT: readonly string[] = ['CIT-02', 'CIT-03', 'SRC-15']

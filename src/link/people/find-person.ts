@@ -1,6 +1,6 @@
 import type { Place } from '../../source/place.ts'
 import type { Diagnostic, Text } from '../../vocabulary/diagnostic.ts'
-import type { Registers } from '../../vocabulary/people.ts'
+import type { StaffRegisters } from '../../vocabulary/people.ts'
 import { unknown } from '../words.ts'
 
 const PERSON: Text = { zh: '编制账', en: 'person in the establishment register' }
@@ -17,6 +17,6 @@ export function findPerson(
 }
 
 /** Whatever post is named must stand in the post register. */
-export function findPost(id: string, { posts }: Registers, at: Place, diagnostics: Diagnostic[]): void {
+export function findPost(id: string, { posts }: StaffRegisters, at: Place, diagnostics: Diagnostic[]): void {
   if (!posts.has(id)) diagnostics.push(unknown('post', POST, id, posts.keys(), at))
 }

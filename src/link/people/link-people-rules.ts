@@ -1,6 +1,6 @@
 import { type Place, within } from '../../source/place.ts'
 import type { Diagnostic, Text } from '../../vocabulary/diagnostic.ts'
-import type { Bonus, Competition, Registers } from '../../vocabulary/people.ts'
+import type { Bonus, Competition, StaffRegisters } from '../../vocabulary/people.ts'
 import type { FileOf } from '../files.ts'
 import { register } from '../register.ts'
 import { unknown } from '../words.ts'
@@ -14,7 +14,7 @@ const CONTESTED: Text = { zh: '竞争的岗位', en: 'contested post' }
 /** A competition with the rules that its parameters state. */
 export function linkCompetition(
   { path, value }: FileOf<'competition'>,
-  registers: Registers,
+  registers: StaffRegisters,
   reader: StatedReader,
   diagnostics: Diagnostic[],
 ): Competition {
@@ -77,7 +77,7 @@ export function linkCompetition(
 /** A bonus with the rules that its parameters state. */
 export function linkBonus(
   { path, value }: FileOf<'bonus'>,
-  registers: Registers,
+  registers: StaffRegisters,
   reader: StatedReader,
   diagnostics: Diagnostic[],
 ): Bonus {

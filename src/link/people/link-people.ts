@@ -2,10 +2,10 @@ import type * as records from '../../../generated/types/records.ts'
 import { type Place, within } from '../../source/place.ts'
 import type { Diagnostic, Text } from '../../vocabulary/diagnostic.ts'
 import type { County, Placed, Town } from '../../vocabulary/model.ts'
-import type { People, Registers, Scheme, TownPeople } from '../../vocabulary/people.ts'
+import type { People, Scheme, StaffRegisters, TownPeople } from '../../vocabulary/people.ts'
 import type { RecordFile, RecordKind } from '../../vocabulary/record-files.ts'
 import { type FileOf, filesOf, onlyFile } from '../files.ts'
-import type { Registers as Known } from '../link-registers.ts'
+import type { Registers } from '../link-registers.ts'
 import { register } from '../register.ts'
 import { TOWN, UNIT } from '../things.ts'
 import { misplaced, unknown } from '../words.ts'
@@ -20,7 +20,7 @@ const TERM: Text = { zh: '考核办法', en: 'term of the scheme' }
 export function linkPeople(
   files: readonly RecordFile[],
   counties: readonly County[],
-  known: Known,
+  known: Registers,
   diagnostics: Diagnostic[],
 ): People {
   const reader = new StatedReader(known.parameters, diagnostics)
@@ -54,7 +54,7 @@ interface Context {
   readonly diagnostics: Diagnostic[]
 }
 
-function linkTownPeople(town: Town, registers: Registers, context: Context): TownPeople {
+function linkTownPeople(town: Town, registers: StaffRegisters, context: Context): TownPeople {
   const { folder, all, reader, scheme, diagnostics } = context
   const competition = all('competition', folder)[0]
   const assessmentFile = all('assessment', folder)[0]
@@ -82,7 +82,7 @@ function checkTown(
   else if (folder !== file.value.town) diagnostics.push(misplaced(at, file.value.town, folder))
 }
 
-function linkRegistersFile(file: FileOf<'registers'>, { units }: Known, diagnostics: Diagnostic[]): Registers {
+function linkRegistersFile(file: FileOf<'registers'>, { units }: Registers, diagnostics: Diagnostic[]): StaffRegisters {
   const place: Place = { file: file.path, path: [] }
   const rows = file.value.people.map((record, index) => ({ record, place: within(place, 'people', index) }))
   const first = new Map<string, Placed<records.Person>>()
@@ -121,7 +121,7 @@ function checkHolders(
 
 function linkAssessment(
   { path, value }: FileOf<'assessment'>,
-  { first }: Registers,
+  { first }: StaffRegisters,
   scheme: Scheme | undefined,
   diagnostics: Diagnostic[],
 ): void {

@@ -2,7 +2,7 @@ import type { ASTNode } from '@marcbachmann/cel-js'
 import { elementOf, type Scope, typeOf, type Vocabulary } from './expression.ts'
 
 /** A predicate that cannot be put into plain code; none that {@link readPredicate} accepts is one. */
-export class Unemittable extends Error {}
+class Unemittable extends Error {}
 
 /**
  * A checked predicate as a plain JavaScript expression over the same variables. It gives what the interpreter gives, for every

@@ -37,14 +37,14 @@ const environment = new Environment({
   .registerFunction('yearsAfter(string, int): string', (day: string, years: bigint) => yearsAfter(day, Number(years)))
 
 /** Whether a value says nothing: what is not stated has such a value in every row. */
-export function isMissing(value: unknown): boolean {
+function isMissing(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0
   if (typeof value === 'object' && value !== null) return 'absent' in value && value.absent === true
   return value === '' || value === -1 || value === false
 }
 
 /** The same day some years later; '' stays ''. */
-export function yearsAfter(day: string, years: number): string {
+function yearsAfter(day: string, years: number): string {
   return day === '' ? '' : `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
 }
 

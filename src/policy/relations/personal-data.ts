@@ -1,4 +1,5 @@
 import { rememberedAcrossRuns } from '../../memory/remembered.ts'
+import { findInTexts, type InText } from '../../source/find-in-texts.ts'
 import { type Place, within } from '../../source/place.ts'
 import { isDate } from '../../vocabulary/date.ts'
 import type { Program } from '../../vocabulary/program.ts'
@@ -17,23 +18,12 @@ export function* personalData({ project }: Program): Iterable<Hit> {
 }
 
 type Kind = { readonly kind: string; readonly kindEn: string }
-/** Where in a record a number stands, and of what kind it is. */
-type Spot = { readonly path: readonly (string | number)[]; readonly kind: Kind }
 
-const spotsIn = rememberedAcrossRuns((record: object): readonly Spot[] => [...inValue(record, [])])
+const numbersIn = rememberedAcrossRuns((record: object): readonly InText<Kind>[] => findInTexts(record, kindOf))
 
 function* inRecord(record: object, at: Place, item?: string): Iterable<Hit> {
-  for (const { path, kind } of spotsIn(record))
-    yield { at: within(at, ...path), ...(item === undefined ? {} : { item }), values: kind }
-}
-
-function* inValue(value: unknown, path: Spot['path']): Iterable<Spot> {
-  if (typeof value === 'string') {
-    const kind = kindOf(value)
-    if (kind) yield { path, kind }
-  } else if (Array.isArray(value)) for (const [index, each] of value.entries()) yield* inValue(each, [...path, index])
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, each] of Object.entries(value)) yield* inValue(each, [...path, key])
+  for (const { path, found } of numbersIn(record))
+    yield { at: within(at, ...path), ...(item === undefined ? {} : { item }), values: found }
 }
 
 function kindOf(text: string): Kind | undefined {

@@ -1,5 +1,6 @@
 import { rememberedAcrossRuns } from '../../memory/remembered.ts'
-import { type Path, type Place, within } from '../../source/place.ts'
+import { findInTexts, type InText } from '../../source/find-in-texts.ts'
+import { type Place, within } from '../../source/place.ts'
 import { plusDays } from '../../vocabulary/date.ts'
 import { total } from '../../vocabulary/decimal.ts'
 import type { Competition, ResolvedPeople, Stated } from '../../vocabulary/people.ts'
@@ -37,31 +38,13 @@ export function* personInPublicData({ project, people }: Program): Iterable<Hit>
     ...(project.evaluation ? [[project.evaluation.record, project.evaluation.place] as const] : []),
   ]
   for (const [record, place] of files)
-    for (const { path, person } of personsIn(record, pattern)) yield { at: within(place, ...path), values: { person } }
+    for (const { path, found } of personsIn(record, pattern))
+      yield { at: within(place, ...path), values: { person: found } }
 }
 
-interface Named {
-  readonly path: Path
-  readonly person: string
-}
-
-const personsIn = rememberedAcrossRuns((record: object, pattern: string): readonly Named[] => {
+const personsIn = rememberedAcrossRuns((record: object, pattern: string): readonly InText<string>[] => {
   const named = new RegExp(pattern)
-  const found: Named[] = []
-  const path: (string | number)[] = []
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string') {
-      const person = named.exec(value)?.[0]
-      if (person !== undefined) found.push({ path: [...path], person })
-    } else if (typeof value === 'object' && value !== null)
-      for (const key of Object.keys(value)) {
-        path.push(Array.isArray(value) ? Number(key) : key)
-        visit((value as Readonly<Record<string, unknown>>)[key])
-        path.pop()
-      }
-  }
-  visit(record)
-  return found
+  return findInTexts(record, (text) => named.exec(text)?.[0])
 })
 
 /** HRM-11: steps of 公务员法 46 and 48 that were skipped; leading posts contested without that procedure. */

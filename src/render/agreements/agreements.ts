@@ -1,6 +1,6 @@
 import type { Program } from '../../vocabulary/program.ts'
+import type { DocumentSource } from '../documents/document-source.ts'
 import type { WordOf } from '../documents/kinds.ts'
-import type { DocumentSource } from '../documents/source.ts'
 import { agreementView } from './agreement-view.ts'
 import { registerView } from './register-view.ts'
 

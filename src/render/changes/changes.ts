@@ -1,6 +1,6 @@
 import type { Program } from '../../vocabulary/program.ts'
+import type { DocumentSource } from '../documents/document-source.ts'
 import type { WordOf } from '../documents/kinds.ts'
-import type { DocumentSource } from '../documents/source.ts'
 import { noticeDocuments } from './notices.ts'
 import { withdrawalDocuments } from './withdrawals.ts'
 

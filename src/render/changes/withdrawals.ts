@@ -1,7 +1,7 @@
 import type { AdjustmentStep, County, Step } from '../../vocabulary/model.ts'
 import type { Program } from '../../vocabulary/program.ts'
+import type { DocumentSource } from '../documents/document-source.ts'
 import type { WordOf } from '../documents/kinds.ts'
-import type { DocumentSource } from '../documents/source.ts'
 import { countyView, editionView } from '../documents/views/head.ts'
 import { changedChoices, changeRow } from './change-rows.ts'
 

@@ -1,6 +1,6 @@
 import type { Program } from '../../vocabulary/program.ts'
+import type { DocumentSource } from '../documents/document-source.ts'
 import type { WordOf } from '../documents/kinds.ts'
-import type { DocumentSource } from '../documents/source.ts'
 import { callView } from './call-view.ts'
 import { dutyView } from './duty-view.ts'
 import { guidanceView } from './guidance-view.ts'

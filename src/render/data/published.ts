@@ -3,7 +3,7 @@ import type { AbsenceReason, Entry, Lawful, TownList } from '../../vocabulary/pr
 import { citationText } from '../citation-text.ts'
 
 /** One citation as other programs read it. `title` is without 中华人民共和国; absent parts are null. */
-export interface PublishedCitation {
+interface PublishedCitation {
   readonly instrument: string
   readonly title: string
   readonly version: string | null
@@ -20,7 +20,7 @@ export interface PublishedCitation {
   readonly standing: string
 }
 
-export function publishCitation(citation: Citation): PublishedCitation {
+function publishCitation(citation: Citation): PublishedCitation {
   const { provision, version, instrument } = citation
   return {
     instrument: instrument.record.id,
@@ -59,7 +59,7 @@ export function publishItem(item: Item): Record<string, unknown> {
   }
 }
 
-export function publishEntry(entry: Entry): Record<string, unknown> {
+function publishEntry(entry: Entry): Record<string, unknown> {
   const { item, reason } = entry
   const choice = reason.kind === 'chosen' ? reason.choice.record : undefined
   return {

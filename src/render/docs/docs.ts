@@ -6,7 +6,8 @@ import type { Project } from '../../vocabulary/model.ts'
 import type { Product } from '../../vocabulary/output.ts'
 import { digestOf } from '../digest.ts'
 import type { Gathering } from '../gathering.ts'
-import { heading, markdown, paragraph, table } from './markdown.ts'
+import { markdownOf } from '../markdown/markdown-of.ts'
+import { heading, paragraph, table } from '../markdown/nodes.ts'
 import { policySection } from './policy-section.ts'
 
 /** The names of the families, by the head of a policy's id. */
@@ -51,7 +52,7 @@ function rulesPage(project: Project): string {
   const { policies, tables } = project.policies
   const law = policies.filter(({ record }) => !record.internal)
   const internal = policies.filter(({ record }) => record.internal)
-  return markdown([
+  return markdownOf([
     heading(1, '规则、决策表和参数'),
     paragraph(
       `编译时执行的规则共 ${policies.length} 条，其中写明法律的 ${law.length} 条、本地另加的内部要求 ${internal.length} 条。每条都有依据、判断的条件和执行过的例子；“属理解”的不是条文原意，可以写明理由放行；写明法律的错误不能放行。`,

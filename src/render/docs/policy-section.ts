@@ -5,7 +5,8 @@ import { inWords } from '../../policy/language/in-words.ts'
 import { codeOf, type Policy } from '../../policy/policy.ts'
 import { scopeOf } from '../../policy/row-types.ts'
 import type { Lang } from '../../vocabulary/diagnostic.ts'
-import { bullets, code, heading, markdown } from './markdown.ts'
+import { markdownOf } from '../markdown/markdown-of.ts'
+import { bullets, code, heading } from '../markdown/nodes.ts'
 
 const SEVERITY = {
   error: { zh: '错误：不能公布', en: 'error: nothing is published' },
@@ -15,7 +16,7 @@ const SEVERITY = {
 
 /** One policy as `policies show` prints it. */
 export function policyText(policy: Policy, lang: Lang): string {
-  return markdown(policySection(policy, lang)).trimEnd()
+  return markdownOf(policySection(policy, lang)).trimEnd()
 }
 
 /** A policy as a legal reviewer reads it: what must hold, by what article, how it is decided, and what breaks it. */

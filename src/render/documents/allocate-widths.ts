@@ -1,4 +1,4 @@
-import type { Column } from './vocabulary.ts'
+import type { Column } from './words-and-tables.ts'
 
 /** Millimetres of one character of 五号, and of the space at both sides of a cell. */
 const CHARACTER = 3.75

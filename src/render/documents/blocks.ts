@@ -130,7 +130,7 @@ export function withBlanks(text: string, face: Run['face'] = 'plain'): readonly 
 }
 
 /** A soft line break joins Chinese text without a space. */
-export function runsOf(nodes: readonly PhrasingContent[], face: Run['face'] = 'plain'): readonly Run[] {
+function runsOf(nodes: readonly PhrasingContent[], face: Run['face'] = 'plain'): readonly Run[] {
   return nodes.flatMap((node): readonly Run[] => {
     if (node.type === 'text' || node.type === 'inlineCode') return withBlanks(node.value.replace(/\s*\n\s*/g, ''), face)
     if (node.type === 'strong') return runsOf(node.children, 'strong')

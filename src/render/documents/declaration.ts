@@ -3,7 +3,7 @@ import { FORMATS, type Format } from '../../vocabulary/output.ts'
 import type { Frame } from './official-document.ts'
 import { plainText } from './plain-text.ts'
 import { fill, TemplateFault } from './template.ts'
-import { readYaml } from './vocabulary.ts'
+import { readYaml } from './words-and-tables.ts'
 
 /** What `templates/documents.yaml` says of one kind of document. Each text may name values, as templates do. */
 export interface Declaration {

@@ -8,7 +8,7 @@ import { type Figure, figureNode, isFigure } from './figure.ts'
 import { plainText } from './plain-text.ts'
 import type { ChartKind } from './table-layout.ts'
 import { fill, TemplateFault } from './template.ts'
-import { type Column, lineOf, type Tables, type Words } from './vocabulary.ts'
+import { type Column, lineOf, type Tables, type Words } from './words-and-tables.ts'
 
 /** A row of a table: the fields that columns may name. */
 export type Row = Readonly<Record<string, string>>

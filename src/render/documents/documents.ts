@@ -4,9 +4,9 @@ import type { Format, Selection } from '../../vocabulary/output.ts'
 import type { Program } from '../../vocabulary/program.ts'
 import type { Declaration } from './declaration.ts'
 import { DOCUMENT_KINDS, type DocumentKind, type Instance, type Material } from './kinds.ts'
-import { MissingTemplate, type TemplateSet } from './parts.ts'
 import { PlannedDocument } from './planned-document.ts'
 import { TemplateFault } from './template.ts'
+import { MissingTemplate, type TemplateSet } from './template-set.ts'
 
 export interface DocumentsRequest {
   readonly formats: readonly Format[]

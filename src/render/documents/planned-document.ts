@@ -6,8 +6,8 @@ import { type Declaration, frameOf } from './declaration.ts'
 import { makeDocument } from './document.ts'
 import type { DocumentKind, Instance } from './kinds.ts'
 import { compose, type Identity, type OfficialDocument } from './official-document.ts'
-import type { TemplateSet } from './parts.ts'
 import { TemplateFault } from './template.ts'
+import type { TemplateSet } from './template-set.ts'
 
 /** What a document is made with, beside its view. */
 export interface Making {

@@ -1,11 +1,11 @@
 import type { Table } from 'mdast'
 import { allocateWidths, fits, measure, rowsHeight } from './allocate-widths.ts'
-import type { Column } from './vocabulary.ts'
+import type { Column } from './words-and-tables.ts'
 
 export type ChartKind = 'bars'
 
 /** How a table of `templates/tables.yaml` stands on a page; carried by its node. */
-export interface TableLayout {
+interface TableLayout {
   readonly name: string
   readonly columns: readonly Column[]
   /** The figures of the rows are drawn as well. */

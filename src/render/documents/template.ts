@@ -156,7 +156,7 @@ function faultOf(file: SourceFile, error: unknown): TemplateFault {
 }
 
 /** A finding at a line of a template. */
-export function templateFinding(file: SourceFile, line: number, reason: string): Diagnostic {
+function templateFinding(file: SourceFile, line: number, reason: string): Diagnostic {
   const starts = [0]
   for (let at = file.text.indexOf('\n'); at !== -1; at = file.text.indexOf('\n', at + 1)) starts.push(at + 1)
   const start = starts[line - 1] ?? 0

@@ -49,7 +49,7 @@ function blockXml(block: Block, numbers: ListNumbers): string {
 }
 
 /** A paragraph of one style; `properties` stand after the style's name. */
-export function paragraphXml(style: string, runs: readonly Run[], properties = ''): string {
+function paragraphXml(style: string, runs: readonly Run[], properties = ''): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${runs.map(runXml).join('')}</w:p>`
 }
 

@@ -6,10 +6,10 @@ import type { SourceFile } from '../../source/source-file.ts'
 import { writeNumeral } from '../../vocabulary/numeral.ts'
 import type { Program } from '../../vocabulary/program.ts'
 import { makeDocument, type Parts, type Row, wordFor } from '../documents/document.ts'
-import { findTemplate } from '../documents/parts.ts'
-import { readTables, readWords } from '../documents/vocabulary.ts'
+import { findTemplate } from '../documents/template-set.ts'
+import { readTables, readWords } from '../documents/words-and-tables.ts'
 import { longDate } from '../long-date.ts'
-import { markdownOf } from '../markdown/to-markdown.ts'
+import { markdownOf } from '../markdown/markdown-of.ts'
 import { statedPending, statedReason } from './withdrawal-words.ts'
 
 /** What a notice says beside the changes; what is not given is left for the issuing body to fill in. */
@@ -51,7 +51,7 @@ export function noticeMarkdown(
   const tablesFile = findTemplate(templates, 'tables.yaml')
   const parts: Parts = { wordsFile, tablesFile, words: readWords(wordsFile), tables: readTables(tablesFile) }
   return markdownOf(
-    makeDocument(findTemplate(templates, 'notice.md.hbs'), view(comparison, county, facts, parts), parts),
+    makeDocument(findTemplate(templates, 'notice.md.hbs'), view(comparison, county, facts, parts), parts).children,
   )
 }
 

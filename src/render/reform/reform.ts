@@ -1,7 +1,7 @@
 import type { Program } from '../../vocabulary/program.ts'
 import type { TownReformView } from '../../vocabulary/reform.ts'
+import type { DocumentSource } from '../documents/document-source.ts'
 import type { WordOf } from '../documents/kinds.ts'
-import type { DocumentSource } from '../documents/source.ts'
 import { editionView, townView } from '../documents/views/head.ts'
 import { institutionChart, institutionView } from './institution-view.ts'
 import { networkDocument } from './network-view.ts'

@@ -8,7 +8,7 @@ const PATH = 'changes.html'
 /** What kinds of change there are, in the order in which those of one day are told. */
 const KINDS = ['清单', '目录', '事项', '法律'] as const
 
-export interface Change {
+interface Change {
   readonly date: string
   readonly kind: (typeof KINDS)[number]
   readonly what: string
@@ -46,7 +46,7 @@ function part(title: string, anchor: string, told: readonly object[], count: num
 }
 
 /** Every change, the newest first; those of one day in the order of their kinds, then of their names. */
-export function changesOf(survey: Survey): readonly Change[] {
+function changesOf(survey: Survey): readonly Change[] {
   const rank = ({ kind }: Change) => KINDS.indexOf(kind)
   return [...catalogChanges(survey), ...itemChanges(survey), ...approvals(survey), ...lawChanges(survey)].sort(
     (a, b) =>

@@ -1,5 +1,4 @@
-import { findProvision } from '../../../statutes/find-provision.ts'
-import type { LawLibrary } from '../../../statutes/law-library.ts'
+import { type LawLibrary, provisionAtHand } from '../../../statutes/law-library.ts'
 import { by } from '../../../vocabulary/order.ts'
 import type { TownList } from '../../../vocabulary/program.ts'
 import { citationText } from '../../citation-text.ts'
@@ -12,10 +11,9 @@ export function fullText(list: TownList, laws: LawLibrary | undefined): readonly
   for (const { item, transferBasis } of list.entries)
     for (const citation of [...item.basis, ...transferBasis]) {
       const { instrument, version, provision } = citation
-      const law = version && provision && laws.find(instrument.record, version.date)
-      const found = law && findProvision(law, provision)
+      const found = provisionAtHand(laws, instrument.record, version?.date, provision)
       const cited = citationText(citation)
-      if (found && !('missing' in found)) rows.set(cited, { citation: cited, text: found.lines.join('') })
+      if (found) rows.set(cited, { citation: cited, text: found.text })
     }
   return [...rows.values()].sort(by((row) => row.citation ?? ''))
 }

@@ -1,4 +1,4 @@
-import { findProvision } from '../../../statutes/find-provision.ts'
+import { provisionAtHand } from '../../../statutes/law-library.ts'
 import type { Citation } from '../../../vocabulary/model.ts'
 import { by } from '../../../vocabulary/order.ts'
 import { citationText } from '../../citation-text.ts'
@@ -59,9 +59,7 @@ function citationRows({ laws, word }: Material, { lists }: CountyLists): readonl
 }
 
 function textOf({ instrument, version, provision }: Citation, laws: Material['laws']): string | undefined {
-  const law = laws && version && provision && laws.find(instrument.record, version.date)
-  const found = law && provision && findProvision(law, provision)
-  return found && !('missing' in found) ? found.lines.join('') : undefined
+  return laws && provisionAtHand(laws, instrument.record, version?.date, provision)?.text
 }
 
 /** The findings that concern a county: in its own files, or on an item that one of its towns has. */

@@ -41,7 +41,7 @@ export function assessmentLedgers({ program, word }: Material): readonly Instanc
   })
 }
 
-export function figuresOf(scheme: Scheme) {
+function figuresOf(scheme: Scheme) {
   const terms = Object.values(scheme.terms).flatMap((each) => [...each.values()])
   return [
     scheme.form,

@@ -2,7 +2,7 @@ import type { SourceFile } from '../../source/source-file.ts'
 import type { Diagnostic } from '../../vocabulary/diagnostic.ts'
 import { type Declaration, readDeclarations } from './declaration.ts'
 import { type Parts, wordFor } from './document.ts'
-import { readTables, readWords } from './vocabulary.ts'
+import { readTables, readWords } from './words-and-tables.ts'
 
 /** Everything that templates contribute, read once. */
 export interface TemplateSet extends Parts {

@@ -3,14 +3,14 @@ import { within } from '../source/place.ts'
 import { plusMonths } from '../vocabulary/date.ts'
 import { Decimal, total } from '../vocabulary/decimal.ts'
 import { by } from '../vocabulary/order.ts'
-import type { Candidate, Competition, Proposal, ProposedPost, Registers } from '../vocabulary/people.ts'
+import type { Candidate, Competition, Proposal, ProposedPost, StaffRegisters } from '../vocabulary/people.ts'
 import { deferredAcceptance, type Preferences } from './matching.ts'
 
 /**
  * Works out what the stated rules propose: totals by the weights, eligibility by the terms of each post, an order for each post, and a stable
  * matching of the two sides. A proposal for the appointing body, which alone decides.
  */
-export function propose(competition: Competition, registers: Registers): Proposal {
+export function propose(competition: Competition, registers: StaffRegisters): Proposal {
   const candidates = competition.record.applicants.map((each, index) => candidate(each, index, competition, registers))
   const posts = competition.record.posts.flatMap(({ post }) => registers.posts.get(post) ?? [])
   const rankings = new Map(posts.map((post) => [post.record.id, rank(post.record.id, candidates, competition)]))
@@ -47,7 +47,7 @@ function candidate(
   record: records.Applicant,
   index: number,
   competition: Competition,
-  registers: Registers,
+  registers: StaffRegisters,
 ): Candidate {
   const scores = competition.criteria.map(({ id }) => {
     const stated = record.scores.find((each) => each.criterion === id)
@@ -70,7 +70,7 @@ function candidate(
 }
 
 /** The terms of a post that a person does not meet on the day of the registers: `kind`, `years` or a certificate. */
-function lacking(id: string, post: string, { record }: Competition, registers: Registers): readonly string[] {
+function lacking(id: string, post: string, { record }: Competition, registers: StaffRegisters): readonly string[] {
   const person = registers.first.get(id)?.record
   const terms = record.posts.find((each) => each.post === post)
   if (!person || !terms) return ['post']

@@ -1,18 +1,4 @@
-import type { BlockContent, Root, RootContent, Table } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkStringify from 'remark-stringify'
-import { unified } from 'unified'
-
-const toMarkdown = unified()
-  .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '-', rule: '-' })
-  .freeze()
-
-/** Nodes as Markdown text, everything in them escaped as it must be. */
-export function markdown(children: readonly RootContent[]): string {
-  const root: Root = { type: 'root', children: [...children] }
-  return toMarkdown.stringify(root)
-}
+import type { BlockContent, RootContent, Table } from 'mdast'
 
 export function heading(depth: 1 | 2 | 3, text: string): RootContent {
   return { type: 'heading', depth, children: [{ type: 'text', value: text }] }
