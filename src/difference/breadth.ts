@@ -1,3 +1,4 @@
+import { PUBLISHED } from '../vocabulary/states.ts'
 import type { Breadth, Effect } from './effect.ts'
 import type { Detail, Facts, Value } from './legal-change.ts'
 
@@ -12,7 +13,7 @@ const REACH: Readonly<Record<string, number>> = {
   'call-county': 0,
 }
 const PROOF: Readonly<Record<string, number>> = { proven: 2, external: 1, unproven: 0 }
-const BINDS: ReadonlySet<string> = new Set(['published', 'filed', 'effective', 'adjusted', 'in-force'])
+const BINDS: ReadonlySet<string> = new Set<string>([...PUBLISHED, 'in-force'])
 const HELD_BY_TOWN: Readonly<Record<string, number>> = { town: 2, 'town-or-county': 1 }
 
 /** Whether a change of one field leaves less of the power, more of it, or cannot be said. */

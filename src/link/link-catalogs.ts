@@ -57,18 +57,10 @@ function linkCatalog(
   const items: Item[] = []
   for (const theme of themes)
     for (const [index, record] of theme.value.items.entries()) {
-      const item = linkItem(record, cover, theme, { file: theme.path, path: ['items', index] }, registers, diagnostics)
+      const at: Place = { file: theme.path, path: ['items', index] }
+      const item = linkItem(record, cover, theme, at, registers, diagnostics)
       const first = known.get(record.id)
-      if (first)
-        diagnostics.push(
-          duplicate(
-            'item',
-            ITEM,
-            record.id,
-            within({ file: theme.path, path: ['items', index] }, 'id'),
-            within(first.place, 'id'),
-          ),
-        )
+      if (first) diagnostics.push(duplicate('item', ITEM, record.id, within(at, 'id'), within(first.place, 'id')))
       else if (item) {
         known.set(record.id, item)
         items.push(item)

@@ -7,7 +7,7 @@ import { highestLevel } from './establishing.ts'
 import { lackingElements, procedureRow, type Row, stated } from './plain-rows.ts'
 import type { TableSet } from './table.ts'
 
-const PERIOD: Row = { absent: true, count: -1, unit: '', level: '', instrument: '' }
+const NO_PERIOD: Row = { absent: true, count: -1, unit: '', level: '', instrument: '' }
 
 /** What rows say of an instrument that a text of an item cites. */
 interface Law {
@@ -178,7 +178,7 @@ export class ItemRowMaker {
   }
 
   #period(period: records.Period | undefined): Row {
-    if (!period) return PERIOD
+    if (!period) return NO_PERIOD
     return {
       absent: false,
       count: period.count,

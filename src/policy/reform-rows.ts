@@ -12,10 +12,9 @@ import type {
   StationView,
   TownReform,
 } from '../vocabulary/reform.ts'
+import { APPROVED } from '../vocabulary/states.ts'
 import { legalPeriod } from './periods.ts'
 import { type Row, stated } from './plain-rows.ts'
-
-const SETTLED: readonly string[] = ['approved', 'published', 'filed', 'effective', 'adjusted']
 
 export function planRow(project: Project, plan: InstitutionPlan, { record }: TownReform): Row {
   const features = plan.institutions.filter(({ group }) => group === 'feature').length
@@ -24,7 +23,7 @@ export function planRow(project: Project, plan: InstitutionPlan, { record }: Tow
   const deputySections = plan.institutions.filter(({ grade }) => grade === 'deputy-section').length
   const wanted = numberOf(project, 'institution.deputy-section-count')
   return {
-    settled: SETTLED.includes(record.state),
+    settled: APPROVED.includes(record.state),
     counted: plan.counted,
     cap: plan.cap ?? -1,
     capSource: plan.capSource,
@@ -62,7 +61,7 @@ export function institutionRow(institution: Institution, plan: InstitutionPlan, 
       .map((each) => `${each.function.name}（${each.institutions[0]?.name}）`),
     grounds: institution.grounds.length,
     requestedBy: institution.requestedBy ?? '',
-    settled: SETTLED.includes(record.state),
+    settled: APPROVED.includes(record.state),
   }
 }
 

@@ -3,15 +3,11 @@ import { covers, type Interval, type IsoDate, intersect } from '../vocabulary/da
 import type { Choice, Department, Item, Source, State, Town } from '../vocabulary/model.ts'
 import { countyGovernment, departmentName, townAuthority } from '../vocabulary/names.ts'
 import type { Actor, Entry, History, TransferStatus, Validity } from '../vocabulary/program.ts'
+import { IN_FORCE, ON_THE_WAY } from '../vocabulary/states.ts'
 import type { CountyGrounds, Grounds } from './grounds.ts'
 import { holderOf } from './holder.ts'
 import { itemPhase } from './item-force.ts'
 import { transferStatus } from './transfer-status.ts'
-
-/** The states in which a chosen entry binds: approved, published and effective, and not since suspended or withdrawn. */
-const IN_FORCE: readonly State[] = ['effective', 'adjusted']
-/** Approved and published, only not effective yet. */
-const ON_THE_WAY: readonly State[] = ['published', 'filed']
 
 export function statutoryEntry(grounds: Grounds, county: CountyGrounds, town: Town, item: Item): Entry {
   const source = item.record.sources[0] ?? 'statutory'

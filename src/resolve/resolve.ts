@@ -3,6 +3,7 @@ import { type IsoDate, phase } from '../vocabulary/date.ts'
 import type { Diagnostic, Result } from '../vocabulary/diagnostic.ts'
 import type { Catalog, Choice, County, Item, Project, Town, TownChoices } from '../vocabulary/model.ts'
 import type { Absence, AbsenceReason, Entry, History, Program, TownList } from '../vocabulary/program.ts'
+import { IN_FORCE } from '../vocabulary/states.ts'
 import { agreementsOf } from './agreements.ts'
 import { applicability } from './applicability.ts'
 import { auditChoices } from './audit-choices.ts'
@@ -82,7 +83,7 @@ export function resolveTown(project: Project, county: County, town: Town): TownL
   const powers = project.catalogs.map((each) => inCatalog(each, town, inCounty, grounds))
   const { entries, absences } = joined(town, powers)
   const history = historyOf(county, town, undefined, project.asOf)
-  const state = isInForce(history) && hasExpired(entries, absences) ? 'expired' : history.state
+  const state = IN_FORCE.includes(history.state) && hasExpired(entries, absences) ? 'expired' : history.state
   const agreements = agreementsOf(county, town, entries)
   return { town, county, state, history, entries, absences, agreements }
 }
@@ -137,10 +138,6 @@ const chosen = rememberedAcrossRuns(
     return endOf(grounds, choice, history) ?? chosenEntry(grounds, county, town, choice, history)
   },
 )
-
-function isInForce({ state }: History): boolean {
-  return state === 'effective' || state === 'adjusted'
-}
 
 function hasExpired(entries: readonly Entry[], absences: readonly Absence[]): boolean {
   return (

@@ -5,9 +5,7 @@ import { calendarOf } from '../policy/working-calendar.ts'
 import type { IsoDate } from '../vocabulary/date.ts'
 import { by } from '../vocabulary/order.ts'
 import type { Program } from '../vocabulary/program.ts'
-
-/** States in which a list stands published, so that changing it means publishing it again. */
-const PUBLISHED: ReadonlySet<string> = new Set(['published', 'filed', 'effective', 'adjusted'])
+import { PUBLISHED } from '../vocabulary/states.ts'
 
 /** One list that the change touches, and whether it must be published again. */
 export interface ListToPublish {
@@ -42,7 +40,7 @@ export function publicationOf(comparison: Comparison, { project, lists }: Progra
   return {
     lists: [...touched.values()].sort(by((town) => town.code)).map((town) => {
       const state = states.get(town.code) ?? 'withdrawn'
-      return { town, state, isPublished: PUBLISHED.has(state) }
+      return { town, state, isPublished: PUBLISHED.includes(state) }
     }),
     from,
     last: 'last' in deadline ? deadline.last : undefined,

@@ -40,10 +40,13 @@ interface Claim {
 
 /** Below this share of the old text nothing is compared further. */
 const TRACE = 0.04
+/** So many candidates are weighed for each old provision. */
 const CONSIDERED = 40
 /** A claim from which on what the new provision holds of the claimant is not counted for others. */
 const CLAIM = 0.3
+/** Below this share of the promise of its likeliest candidate an old provision claims none. */
 const HALF_HEARTED = 0.5
+/** The first words, in characters. */
 const OPENING = 20
 /** How every second penalty begins. */
 const OFFENCE = /^违反(?:本[^,，]{1,4}|第#条)的?规定[,，]/

@@ -5,12 +5,11 @@ import { printCitation } from '../../vocabulary/citation.ts'
 import type { Citation, State } from '../../vocabulary/model.ts'
 import { by } from '../../vocabulary/order.ts'
 import type { Entry, TownList } from '../../vocabulary/program.ts'
+import { PUBLISHED } from '../../vocabulary/states.ts'
 
-/** The states in which a list is published, and binds. Drafts change freely. */
-const PUBLISHED: ReadonlySet<State> = new Set<State>(['published', 'filed', 'effective', 'adjusted', 'suspended'])
-
-export function isPublished(state: State): boolean {
-  return PUBLISHED.has(state)
+/** Whether a list in this state is held to its record, as a suspended one still is. Drafts change freely. */
+export function isHeldToRecord(state: State): boolean {
+  return PUBLISHED.includes(state) || state === 'suspended'
 }
 
 /** What of a published list must not change unnoticed, in the order of the ids. */

@@ -3,7 +3,7 @@ import { type Place, within } from '../../source/place.ts'
 import type { Diagnostic } from '../../vocabulary/diagnostic.ts'
 import type { Placed } from '../../vocabulary/model.ts'
 import type { Program, TownList } from '../../vocabulary/program.ts'
-import { fingerprintOf, isPublished, publishedEntries } from './published-record.ts'
+import { fingerprintOf, isHeldToRecord, publishedEntries } from './published-record.ts'
 import { changed, dropped, joined, listGone, notRecorded, otherState, unacknowledged } from './words.ts'
 
 /**
@@ -15,16 +15,16 @@ export function checkPublished({ project, asOf, lists }: Program): readonly Diag
   const known = new Map(lists.map((list) => [list.town.record.code, list]))
   const found = lists.flatMap((list) => {
     const record = project.published.get(list.town.record.code)
-    if (!record) return isPublished(list.state) ? [notRecorded(list)] : []
+    if (!record) return isHeldToRecord(list.state) ? [notRecorded(list)] : []
     return checkList(list, record)
   })
-  const gone = [...project.published].filter(([code, { record }]) => !known.has(code) && isPublished(record.state))
+  const gone = [...project.published].filter(([code, { record }]) => !known.has(code) && isHeldToRecord(record.state))
   return [...found, ...gone.map(([code, { place }]) => listGone(code, within(place, 'town')))]
 }
 
 function checkList(list: TownList, { record, place }: Placed<PublishedFile>): readonly Diagnostic[] {
   const found = unlessAcknowledged(list, record, place)
-  if (!isPublished(list.state) && !isPublished(record.state)) return found
+  if (!isHeldToRecord(list.state) && !isHeldToRecord(record.state)) return found
   if (list.state !== record.state) return [...found, otherState(list, record.state, within(place, 'state'))]
   return [...found, ...compareEntries(list, record, place)]
 }

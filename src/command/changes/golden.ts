@@ -1,5 +1,10 @@
 import type { Acknowledgement, PublishedFile } from '../../../generated/types/records.ts'
-import { fingerprintOf, isPublished, printPublished, publishedEntries } from '../../check/published/published-record.ts'
+import {
+  fingerprintOf,
+  isHeldToRecord,
+  printPublished,
+  publishedEntries,
+} from '../../check/published/published-record.ts'
 import { apply } from '../../write/write.ts'
 import { findTown } from '../find.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
@@ -31,7 +36,7 @@ export async function acknowledge(typed: string, options: AcknowledgeOptions, st
   const list = findTown(resolved, typed)
   const { code, name } = list.town.record
   const known = resolved.project.published.get(code)?.record
-  if (!isPublished(list.state) && !known)
+  if (!isHeldToRecord(list.state) && !known)
     throw new UsageError({
       zh: `${name}的清单没有公布，草案不用确认`,
       en: `The list of ${name} is not published; a draft needs no acknowledgement`,
@@ -43,7 +48,7 @@ export async function acknowledge(typed: string, options: AcknowledgeOptions, st
       zh: `决定的日期 ${date} 早于上一次确认 ${last.date}`,
       en: `The decision of ${date} is older than the last acknowledged one, of ${last.date}`,
     })
-  const entries = isPublished(list.state) ? publishedEntries(list) : []
+  const entries = isHeldToRecord(list.state) ? publishedEntries(list) : []
   const fingerprint = fingerprintOf(list.state, entries)
   if (last?.fingerprint === fingerprint) {
     streams.out(

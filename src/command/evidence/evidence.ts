@@ -1,11 +1,11 @@
 import { printedPage } from '../../render/markdown/printed-page.ts'
-import type { Where } from '../../source/place.ts'
 import type { IsoDate } from '../../vocabulary/date.ts'
 import type { Diagnostic, Text } from '../../vocabulary/diagnostic.ts'
 import type { Item } from '../../vocabulary/model.ts'
 import type { Program, TownList } from '../../vocabulary/program.ts'
 import { findItem, findTown } from '../find.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
+import { spansOf } from '../spans.ts'
 import { type Difference, differences } from './compare.ts'
 import { type Evidence, evidenceOf } from './facts.ts'
 import { asJson, asText, type LocatedFact, type Page } from './print.ts'
@@ -85,15 +85,14 @@ function ruleGaps(diagnostics: readonly Diagnostic[], list: TownList, item: Item
 }
 
 function located(session: Session, { facts }: Evidence): readonly LocatedFact[] {
-  const findings = session.findings(facts.map(({ at, value }) => step(at, value)))
-  return facts.map(({ key, label, value, at }) => {
-    const span = findings.find((each) => each.what === value)?.at
-    return { key, label, value, file: at.file, line: span?.start.line ?? 1, column: span?.start.column ?? 1 }
+  const spans = spansOf(
+    session,
+    facts.map(({ at }) => at),
+  )
+  return facts.map(({ key, label, value, at }, index) => {
+    const { line, column } = spans[index]?.start ?? { line: 1, column: 1 }
+    return { key, label, value, file: at.file, line, column }
   })
-}
-
-function step(at: Where, what: Text): Diagnostic {
-  return { code: 'evidence/fact', severity: 'note', at, what, why: what, fix: what }
 }
 
 function pageOf(first: Day, second: Day | undefined): Page {

@@ -2,6 +2,7 @@ import { markdownOf } from '../../render/markdown/markdown-of.ts'
 import { heading, paragraph, table } from '../../render/markdown/nodes.ts'
 import type { Text } from '../../vocabulary/diagnostic.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
+import { spansOf } from '../spans.ts'
 import { UsageError } from '../usage.ts'
 import { type Expiry, type ExpiryKind, findExpiries, URGENT } from './find-expiries.ts'
 
@@ -53,22 +54,14 @@ function bandOf({ days }: Located, within: number): Band {
 }
 
 function locate(session: Session, found: readonly Expiry[]): readonly Located[] {
-  const nothing: Text = { zh: '', en: '' }
-  const located = session.findings(
-    found.map(({ place }, index) => ({
-      code: `expiry/${index}`,
-      severity: 'note',
-      at: place,
-      what: nothing,
-      why: nothing,
-      fix: nothing,
-    })),
+  const spans = spansOf(
+    session,
+    found.map(({ place }) => place),
   )
-  const lines = new Map(located.map((each) => [each.code, each.at]))
   return found.map(({ place, ...rest }, index) => ({
     ...rest,
     file: place.file,
-    line: lines.get(`expiry/${index}`)?.start.line ?? 1,
+    line: spans[index]?.start.line ?? 1,
   }))
 }
 

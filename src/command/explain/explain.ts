@@ -1,9 +1,10 @@
 import { type Place, type Where, within } from '../../source/place.ts'
-import type { Diagnostic, Text } from '../../vocabulary/diagnostic.ts'
+import type { Text } from '../../vocabulary/diagnostic.ts'
 import type { Citation, Item } from '../../vocabulary/model.ts'
 import type { Entry, Program, TownList } from '../../vocabulary/program.ts'
 import { findItem, findTown } from '../find.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from '../session.ts'
+import { spansOf } from '../spans.ts'
 import { agreementSteps } from './agreement.ts'
 import { absenceAnswer, cite, entryAnswer, reasonOf } from './answer.ts'
 import { historySteps } from './history.ts'
@@ -32,15 +33,13 @@ export async function explain(town: string, id: string, options: CommonOptions, 
   ]
   const answer = entry ? entryAnswer(entry) : absenceAnswer(list, item)
   const title = `${list.county.record.name}${list.town.record.name} · ${item.id} ${item.record.name} · ${program.asOf}`
-  const located = session.findings(steps.map(asDiagnostic))
-  const lines = steps.map((step) => {
-    const finding = located.find((each) => each.what === step.what)
-    return {
-      text: step.what,
-      file: step.at.file,
-      line: finding?.at.start.line ?? 1,
-      column: finding?.at.start.column ?? 1,
-    }
+  const spans = spansOf(
+    session,
+    steps.map(({ at }) => at),
+  )
+  const lines = steps.map(({ what, at }, index) => {
+    const { line, column } = spans[index]?.start ?? { line: 1, column: 1 }
+    return { text: what, file: at.file, line, column }
   })
   if (options.format === 'json')
     streams.out(
@@ -66,10 +65,6 @@ export async function explain(town: string, id: string, options: CommonOptions, 
       ].join('\n'),
     )
   return EXIT.clean
-}
-
-function asDiagnostic(step: Step): Diagnostic {
-  return { code: 'explain/step', severity: 'warning', at: step.at, what: step.what, why: step.what, fix: step.what }
 }
 
 function basisSteps(basis: readonly Citation[]): readonly Step[] {

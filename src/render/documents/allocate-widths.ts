@@ -3,6 +3,8 @@ import type { Column } from './words-and-tables.ts'
 /** Millimetres of one character of 五号, and of the space at both sides of a cell. */
 const CHARACTER = 3.75
 const PADDING = 2
+/** Millimetres from one line of a cell to the next. */
+const LINE_HEIGHT = 5.3
 /** No column of text is narrower than four characters, unless its content is shorter. */
 const NARROWEST = 17
 /** A word of Latin letters beyond this may be broken. */
@@ -135,7 +137,6 @@ function heightOf(lengths: readonly (readonly number[])[], widths: readonly numb
 
 /** Millimetres that rows take together when they are set in columns of given widths. */
 export function rowsHeight(rows: readonly (readonly string[])[], widths: readonly number[]): number {
-  const LINE_HEIGHT = 5.3
   const lengths = rows.map((row) => row.map(measure))
   return heightOf(lengths, widths) * LINE_HEIGHT + rows.length
 }

@@ -33,9 +33,11 @@ export function* planDocuments(
     const wanted = kind.isInternal
       ? declaration.formats.filter(() => formats.includes('internal'))
       : declaration.formats.filter((format) => formats.includes(format))
-    for (const given of laws && kind.quotesLaw ? [material, withTexts] : [material]) {
-      const group =
-        laws && kind.quotesLaw ? wanted.filter((format) => (format === 'md') === (given === material)) : wanted
+    const [plain, quoting] = laws && kind.quotesLaw ? parted(wanted) : [wanted, []]
+    for (const [given, group] of [
+      [material, plain],
+      [withTexts, quoting],
+    ] as const) {
       if (group.length === 0) continue
       for (const instance of kind.instances(given))
         if (selection.towns.length === 0 || (instance.town !== undefined && selection.towns.includes(instance.town)))
@@ -47,6 +49,11 @@ export function* planDocuments(
           })
     }
   }
+}
+
+/** The formats of a kind that quotes the law: what is committed and quotes nothing, then what is not. */
+function parted(formats: readonly Format[]): readonly [readonly Format[], readonly Format[]] {
+  return [formats.filter((format) => format === 'md'), formats.filter((format) => format !== 'md')]
 }
 
 function marksOf(program: Program, { isDraft }: Instance, set: TemplateSet): readonly string[] {

@@ -101,6 +101,12 @@ export function annexLabel({ number }: Annex): string {
   return number === 0 ? '附件' : `附件${number}`
 }
 
+/** The line that announces the annexes: 附件：1.甲　2.乙. Empty where there is none. */
+export function announcementOf({ annexes }: OfficialDocument): string {
+  if (annexes.length === 0) return ''
+  return `附件：${annexes.map(({ number, title }) => (number === 0 ? title : `${number}.${title}`)).join('　')}`
+}
+
 /** Every table of a document with the title of the part it stands in, in order. */
 export function tablesOf(document: OfficialDocument): readonly { readonly title: string; readonly table: Table }[] {
   const parts = [

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, Root, RootContent, Text } from 'mdast'
 import { HeadingNumbers, withoutNumber } from './blocks.ts'
-import { annexLabel, type OfficialDocument } from './official-document.ts'
+import { annexLabel, announcementOf, type OfficialDocument } from './official-document.ts'
 import { textOf } from './table-layout.ts'
 
 /** The whole document as one tree, for formats that flow: annexes become chapters, and what stands around the text paragraphs. */
@@ -13,9 +13,8 @@ export function toTree(document: OfficialDocument): Root {
     ...numbered(blocks, 0),
   ]
   if (addressee !== '') children.splice(firstText(children), 0, paragraph(`${addressee}：`))
-  const announced = annexes.map((annex) => `${annex.number === 0 ? '' : `${annex.number}.`}${annex.title}`)
   children.push(
-    ...lines(announced.length === 0 ? '' : `附件：${announced.join('　')}`),
+    ...lines(announcementOf(document)),
     ...lines(signature),
     ...lines(date),
     ...lines(note === '' ? '' : `（${note}）`),

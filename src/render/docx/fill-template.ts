@@ -17,7 +17,7 @@ import {
 } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
 import { type Block, type Run, textBlocks, toBlocks } from '../documents/blocks.ts'
-import { annexLabel, type OfficialDocument, type Orientation } from '../documents/official-document.ts'
+import { annexLabel, announcementOf, type OfficialDocument, type Orientation } from '../documents/official-document.ts'
 import { stretchesOf } from '../documents/stretches.ts'
 import { isTall, type SetTable } from '../documents/table-layout.ts'
 import { coreProperties, customProperties } from '../office/properties.ts'
@@ -114,14 +114,14 @@ function hasContent(document: OfficialDocument, name: Placeholder, texts: Readon
 }
 
 /** What stands in one line. */
-function textsOf({ letterhead, title, marks, addressee, annexes, signature, date, note }: OfficialDocument) {
-  const announced = annexes.map((annex) => `${annex.number === 0 ? '' : `${annex.number}.`}${annex.title}`)
+function textsOf(document: OfficialDocument) {
+  const { letterhead, title, marks, addressee, signature, date, note } = document
   return {
     标题: title,
     标记: marks.length === 0 ? '' : `（${marks.join('　')}）`,
     文号: letterhead?.number ?? '',
     主送: addressee === '' ? '' : `${addressee}：`,
-    附件说明: announced.length === 0 ? '' : `附件：${announced.join('　')}`,
+    附件说明: announcementOf(document),
     署名: signature,
     日期: date,
     附注: note === '' ? '' : `（${note}）`,

@@ -1,5 +1,6 @@
 import type { Program } from '../../vocabulary/program.ts'
 import type { TownReformView } from '../../vocabulary/reform.ts'
+import { APPROVED } from '../../vocabulary/states.ts'
 import type { DocumentSource } from '../documents/document-source.ts'
 import type { WordOf } from '../documents/kinds.ts'
 import { editionView, townView } from '../documents/views/head.ts'
@@ -45,7 +46,7 @@ function headOf(program: Program, { reform }: TownReformView, name: Sheet['name'
     ...editionView(program),
     ...townView(county, town),
     title: `${county.record.name}${town.record.name}${word('reformTitle', name)}`,
-    isDraft: !['approved', 'published', 'filed', 'effective', 'adjusted'].includes(record.state),
+    isDraft: !APPROVED.includes(record.state),
     isSynthetic: record.synthetic ?? false,
     note: record.note ?? '',
     state: word('state', record.state),

@@ -1,8 +1,7 @@
 import type { Citation, County, Department, Instrument, Item } from '../../vocabulary/model.ts'
 import { by } from '../../vocabulary/order.ts'
 import type { Entry, Program, TownList } from '../../vocabulary/program.ts'
-
-export type WordOf = (group: string, value: string) => string
+import type { WordOf } from '../documents/kinds.ts'
 
 /** One town that has an item. */
 export interface Holding {

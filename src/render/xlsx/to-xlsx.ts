@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { toBlocks } from '../documents/blocks.ts'
-import { type OfficialDocument, tablesOf } from '../documents/official-document.ts'
+import { annexLabel, type OfficialDocument, tablesOf } from '../documents/official-document.ts'
 import { type FlatTable, flatTable, isWide } from '../documents/table-layout.ts'
 import { coreProperties, customProperties } from '../office/properties.ts'
 import { zipParts } from '../office/zip.ts'
@@ -45,7 +45,7 @@ function proseSheet(document: OfficialDocument, names: Set<string>): SheetPlan {
         ? []
         : [`${'number' in block ? block.number : ''}${block.runs.map((run) => run.text).join('')}`],
     ),
-    ...document.annexes.map((annex) => `附件${annex.number === 0 ? '' : annex.number}：${annex.title}`),
+    ...document.annexes.map((annex) => `${annexLabel(annex)}：${annex.title}`),
     document.signature,
     document.date,
   ].filter((line) => line !== '')
