@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { planDocuments } from '../render/documents/documents.ts'
 import { readTemplateSet } from '../render/documents/template-set.ts'
 import { type Filled, fillTemplate, INDISPENSABLE, NotATemplate, PLACEHOLDERS } from '../render/docx/fill-template.ts'
-import { stampOf } from '../render/stamp.ts'
+import { filledStamp } from '../render/stamp.ts'
 import { type CommonOptions, EXIT, Session, type Streams } from './session.ts'
 import { UsageError } from './usage.ts'
 
@@ -17,6 +17,7 @@ export interface FillOptions extends CommonOptions {
 export async function fill(template: string, options: FillOptions, streams: Streams): Promise<number> {
   if (!existsSync(template))
     throw new UsageError({ zh: `没有「${template}」这个文件`, en: `There is no file "${template}"` })
+  requireOwnFile(template, options.out)
   const session = new Session(options)
   const program = await session.program(streams)
   if (!program) return EXIT.errors
@@ -37,7 +38,7 @@ export async function fill(template: string, options: FillOptions, streams: Stre
       stems,
     )
   }
-  const stamp = stampOf(chosen.document, program.asOf, 'docx', ['template'])
+  const stamp = filledStamp(chosen.document, program.asOf)
   const filled = await fillTemplate(chosen.document, new Uint8Array(readFileSync(template)), stamp).catch(
     (error: unknown) => {
       if (!(error instanceof NotATemplate)) throw error
@@ -52,6 +53,20 @@ export async function fill(template: string, options: FillOptions, streams: Stre
   writeFileSync(options.out, filled.content)
   streams.err(options.lang === 'zh' ? `已写出 ${options.out}。` : `Wrote ${options.out}.`)
   return EXIT.clean
+}
+
+/** @throws UsageError when the county’s template would be lost, or the name of the file would belie what is in it */
+function requireOwnFile(template: string, out: string): void {
+  if (existsSync(out) && realpathSync(out) === realpathSync(template))
+    throw new UsageError({
+      zh: `「${out}」就是模板，写进去模板就没有了。--out 换一个文件名`,
+      en: `"${out}" is the template, which would be lost. Give --out another name`,
+    })
+  if (!out.toLowerCase().endsWith('.docx'))
+    throw new UsageError({
+      zh: `填好的是 Word 文件，「${out}」要以 .docx 结尾`,
+      en: `What is filled is a Word file: "${out}" must end with .docx`,
+    })
 }
 
 /** Says what is wrong with a template; false where nothing may be written. */

@@ -33,6 +33,11 @@ export function stampOf(document: OfficialDocument, asOf: IsoDate, format: Forma
   }
 }
 
+/** The stamp of a document put into a county’s own Word file, whatever that file is. */
+export function filledStamp(document: OfficialDocument, asOf: IsoDate): Stamp {
+  return stampOf(document, asOf, 'docx', ['template'])
+}
+
 const digests = new WeakMap<OfficialDocument, string>()
 
 /** The digest of a document’s content, whatever its format. */

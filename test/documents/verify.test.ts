@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { Document, Packer, Paragraph } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openTypesetter } from '../../src/command/typesetter.ts'
+import { PLACEHOLDERS } from '../../src/render/docx/fill-template.ts'
 import { chooseFonts, substitutions } from '../../src/typeset/choose-fonts.ts'
 import { isMissing } from '../../src/typeset/typesetter.ts'
 import { run, TestProject } from '../support/project.ts'
@@ -41,6 +43,29 @@ function change(made: TestProject, file: string, part: string, from: RegExp, to:
 }
 
 describe('verify', () => {
+  it('is not led astray by a file that alters its own digest, and knows what was filled into a Word file', async () => {
+    const made = project()
+    await made.run('build', '--only', 'md,docx')
+    const list = 'generated/lists/990101100.md'
+    made.edit(list, /qingdan-digest=\w/, 'qingdan-digest=x')
+    expect((await verdict(made, list)).verdict).toBe('altered')
+    change(made, `${LIST}.docx`, 'docProps/custom.xml', /(qingdan-digest"><vt:lpwstr>)\w{8}/, '$100000000')
+    expect((await verdict(made, `${LIST}.docx`)).verdict).toBe('altered')
+
+    const template = new Document({
+      sections: [{ children: PLACEHOLDERS.map((name) => new Paragraph(`{{${name}}}`)) }],
+    })
+    made.write('own.docx', new Uint8Array(await Packer.toBuffer(template)))
+    const fill = async (out: string) =>
+      (await made.run('fill', made.path('own.docx'), '--document', 'lists/990101100', '--out', made.path(out))).exit
+    expect(await fill('filled.docx')).toBe(0)
+    expect((await verdict(made, 'filled.docx')).verdict).toBe('same-rows')
+    const own = made.read('own.docx')
+    expect(await fill('own.docx')).toBe(2)
+    expect(await fill('filled.pdf')).toBe(2)
+    expect(made.read('own.docx')).toBe(own)
+  })
+
   it('tells identical, same rows, altered and unknown apart', async () => {
     const made = project()
     await made.run('build', '--only', 'md,html,docx,xlsx,csv')
