@@ -37,7 +37,8 @@ function docxRows(xml: string): readonly (readonly string[])[] {
   const rows = [...xml.matchAll(/<w:tr>(.*?)<\/w:tr>/gs)].map((match) => match[1] ?? '')
   return tidy(
     rows
-      .filter((row) => !/w:val="Table(Head|Group)"/.test(row))
+      // A county’s own Word file has no such styles; there a head is known by standing on every page.
+      .filter((row) => !/w:val="Table(Head|Group)"|<w:tblHeader\b/.test(row))
       .map((row) => [...row.matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].map((cell) => xmlText(cell[1] ?? '', /<w:t[ >][^<]*/g))),
   )
 }
