@@ -452,3 +452,30 @@ describe('broken input', () => {
     expect(JSON.parse(out).findings[0].code).toBe('read/no-catalogs')
   })
 })
+
+it('names a file that is not read, because of its name or because it is none that is', async () => {
+  const project = new TestProject()
+  try {
+    const text = project.read(TOWN)
+    project.remove(TOWN)
+    for (const name of [`${TOWN}.txt`, TOWN.replace('.yaml', '.YAML')]) {
+      project.write(name, text)
+      const { exit, findings } = await project.findings()
+      expect(exit).toBe(1)
+      expect(findings).toMatchObject([{ code: 'read/not-a-catalog', severity: 'error', file: name }])
+      expect(findings[0]?.fix.zh).toContain(TOWN)
+      expect((await project.run('build')).exit).toBe(1)
+      project.remove(name)
+    }
+    project.write(TOWN, text)
+    project.write('catalogs/counties/990101/towns/清单.xlsx', 'x')
+    project.write('catalogs/README.md', 'x')
+    const { exit, findings } = await project.findings()
+    expect(exit).toBe(0)
+    expect(findings.filter(({ severity }) => severity !== 'note')).toMatchObject([
+      { code: 'read/not-a-catalog', severity: 'warning', file: 'catalogs/counties/990101/towns/清单.xlsx' },
+    ])
+  } finally {
+    project.dispose()
+  }
+})

@@ -15,6 +15,8 @@ export class ReadFailure extends Error {
 }
 
 const YAML = /\.ya?ml$/
+/** Names under which editors and offices save what was meant to be a catalog. */
+const UNREAD = /\.(ya?ml|txt|csv|xlsx?|docx?|et|wps)$/i
 
 /**
  * Reads every YAML file below `catalogs/`, sorted by path.
@@ -23,10 +25,15 @@ const YAML = /\.ya?ml$/
  */
 export function readCatalogs(root: string): Result<readonly SourceFile[]> {
   if (!stat(join(root, 'catalogs'))?.isDirectory()) throw new ReadFailure(noCatalogs())
-  return readTexts(
+  const paths = list(root, 'catalogs')
+  const { value, diagnostics } = readTexts(
     root,
-    list(root, 'catalogs').filter((path) => YAML.test(path)),
+    paths.filter((path) => YAML.test(path)),
   )
+  return {
+    value,
+    diagnostics: [...diagnostics, ...paths.filter((path) => UNREAD.test(path) && !YAML.test(path)).map(unread)],
+  }
 }
 
 /** Reads one file of a project again; undefined when it is not there any more, or is none that is read. */
@@ -93,6 +100,33 @@ function noCatalogs(): Diagnostic {
       zh: '用 --root 指明项目的文件夹，或者用 qingdan init 新建一个。',
       en: 'Name the project’s folder with --root, or make one with qingdan init.',
     },
+  }
+}
+
+function unread(path: string): Diagnostic {
+  const isMisnamed = /\.ya?ml(\.txt)?$/i.test(path)
+  const name = path.replace(/\.ya?ml(\.txt)?$/i, '.yaml')
+  return {
+    code: 'read/not-a-catalog',
+    severity: isMisnamed ? 'error' : 'warning',
+    at: { file: path, line: 1 },
+    what: {
+      zh: '这个文件没有读：文件名不以 .yaml 结尾。',
+      en: 'This file was not read: its name does not end with .yaml.',
+    },
+    why: {
+      zh: '目录和各镇的选择只从 .yaml 文件里读，别的文件里写的不会进清单。',
+      en: 'Catalogs and choices are read from .yaml files only; what stands in others reaches no list.',
+    },
+    fix: isMisnamed
+      ? {
+          zh: `改名为 ${name}。记事本会在后面加 .txt，另存时「保存类型」选「所有文件」。`,
+          en: `Rename it to ${name}. Some editors add .txt; choose “all files” as the type when saving.`,
+        }
+      : {
+          zh: '内容要用，就写进 .yaml 文件；表格可以用 qingdan init --from 转成新项目。不用，就移出 catalogs。',
+          en: 'Write what is needed into a .yaml file; qingdan init --from makes a new project of tables. Otherwise move it out of catalogs.',
+        },
   }
 }
 
