@@ -168,6 +168,8 @@ const STEPS: readonly [string, Step][] = [
     if (first !== undefined && first !== path) copyFileSync(made.path(first), made.path(path))
   }),
   touch('new beside', (made, path) => {
+    // In the folders of documents it would be somebody else’s.
+    if (path.startsWith('out/') && !path.startsWith('out/site/')) return
     const dot = path.indexOf('.', path.lastIndexOf('/'))
     made.write(`${path.slice(0, dot)}-x${path.slice(dot)}`, 'x')
   }),
@@ -283,6 +285,28 @@ describe('building again', () => {
       made.write(list, 'x')
       made.write('.qingdan/made', note)
       await made.holds()
+    }
+  })
+
+  it('takes away what it made, also without a note, and leaves alone what others laid beside it', async () => {
+    const made = project()
+    made.formats = 'html,csv,docx'
+    await made.build()
+    const stale = ['html', 'docx', 'csv-metadata.json'].map((end) => `out/lists/998801199.${end}`)
+    for (const path of stale)
+      made.write(
+        path,
+        path.endsWith('.docx')
+          ? readFileSync(made.path(`out/${LIST}.docx`))
+          : made.read(`out/${LIST}${path.slice(path.indexOf('.'))}`).replaceAll(LIST, 'lists/998801199'),
+      )
+    const others = ['out/lists/领导讲话.docx', 'out/agreements/合同.html', `out/${LIST}-盖章稿.html`]
+    for (const path of others) made.write(path, made.read(`out/${LIST}.html`))
+    for (const forget of [false, true]) {
+      if (forget) made.remove('.qingdan')
+      await made.build()
+      for (const path of others) expect(made.has(path), path).toBe(true)
+      expect(stale.filter((path) => made.has(path))).toEqual(['out/lists/998801199.docx'])
     }
   })
 

@@ -1,12 +1,16 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { readStamp } from '../readback/read-stamp.ts'
 import type { Diagnostic } from '../vocabulary/diagnostic.ts'
 import { byCodeUnit } from '../vocabulary/order.ts'
 import type { Format, Output } from '../vocabulary/output.ts'
 import { type FileState, type Made, NOTE, sha256, stateOf } from './made.ts'
 import { apply, type Change, type Changes, type FileStamp } from './write.ts'
 
-/** Folders that several formats share: a file there belongs to the format of its extension. */
+/**
+ * Folders that several formats share: a file there belongs to the format of its extension, if this program wrote it. Offices keep signed
+ * copies and papers of their own beside the documents, and nothing else remembers these.
+ */
 const OFFICE = [
   'out/lists',
   'out/documents',
@@ -69,26 +73,38 @@ export function plan(root: string, { outputs, kept, formats }: Rendered, made: M
     if (state) standing.set(path, state)
   }
   const wanted = new Set([...outputs.map(({ path }) => path), ...kept])
-  return { changed, standing, stale: filesOf(root, formats).filter((path) => !wanted.has(path)) }
+  return { changed, standing, stale: filesOf(root, formats, made).filter((path) => !wanted.has(path)) }
 }
 
 /** Whether everything of some formats stands as one build made it from inputs with these digests, and nothing beside it. */
 export function isUpToDate(root: string, whole: ReadonlyMap<Format, string | undefined>, made: Made): boolean {
   return (
     [...whole].every(([format, inputs]) => made.isWhole(format, inputs)) &&
-    filesOf(root, [...whole.keys()]).every((path) => made.state(path))
+    filesOf(root, [...whole.keys()], made).every((path) => made.state(path))
   )
 }
 
-/** Every file on the disk in the folders of some formats. */
-function filesOf(root: string, formats: readonly Format[]): readonly string[] {
+/** Every file on the disk in the folders of some formats, but for what others laid there. */
+function filesOf(root: string, formats: readonly Format[], made: Made): readonly string[] {
+  const noted = new Set(formats.flatMap((format) => made.pathsOf(format)))
   const folders = new Set(formats.flatMap((format) => FOLDERS[format]))
   return [...folders]
     .flatMap((folder) => {
       const here = formats.filter((format) => FOLDERS[format].includes(folder))
-      return list(root, folder).filter((path) => here.some((format) => belongs(path, format)))
+      return list(root, folder).filter((path) => {
+        const format = here.find((each) => belongs(path, each))
+        return format && (FOLDERS[format] !== OFFICE || noted.has(path) || bearsItsName(root, path, format))
+      })
     })
     .sort(byCodeUnit)
+}
+
+/** Whether a file says itself that it was made under this name: then an earlier build wrote it, of which there is no note. */
+function bearsItsName(root: string, path: string, format: Format): boolean {
+  const stamped = format === 'csv' ? path.replace(/\.\d+(-[\w-]+)?\.csv$/, '.csv-metadata.json') : path
+  if (!existsSync(join(root, stamped))) return false
+  const stem = readStamp(readFileSync(join(root, stamped)), format)?.['qingdan-document'].split(' ')[1]
+  return stem !== undefined && path.startsWith(`out/${stem}.`)
 }
 
 /** The state of the file of an output, if it holds these bytes already. */
