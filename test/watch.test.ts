@@ -85,6 +85,9 @@ it('answers after every save, and goes on over broken and deleted files', async 
   expect(await watching.answer(() => project.write('catalogs/counties/990101/towns/stray.yaml', 'a: 1\n'))).toContain(
     'stray.yaml',
   )
+  project.remove('catalogs/counties/990101/towns/stray.yaml')
+  expect(await watching.quiet(() => project.write(`${TOWN}.txt`, sound))).toContain('read/not-a-catalog')
+  expect(await watching.answer(() => project.remove(`${TOWN}.txt`))).toContain('错误 0 条')
 })
 
 it('gives the last word to the last save, however close it follows another', async () => {
@@ -127,6 +130,15 @@ it('builds after every save what a build would, goes on over what does not compi
   expect(await building.answer(() => project.write('templates/town-list.md.hbs', '{{#each\n'))).toContain(
     'templates/town-list.md.hbs:',
   )
+  project.remove('templates')
+  project.remove('generated')
+  project.write('generated', 'a file where a folder must be')
+  expect(await building.answer(() => project.edit('catalogs/edition.yaml', /title: .*/, 'title: 又改了名'))).toContain(
+    '读写失败',
+  )
+  project.remove('generated')
+  await building.answer(() => project.write('catalogs/edition.yaml', edition))
+  expect((await project.run('build', '--check')).exit).toBe(0)
   watching = undefined
   expect(await building.end()).toBe(0)
 })

@@ -1,6 +1,6 @@
 import { type Command, CommanderError } from 'commander'
 import type { Streams } from '../command/session.ts'
-import type { CorpusFailure } from '../statutes/corpus.ts'
+import type { ReadFailure } from '../read/read.ts'
 import type { Lang } from '../vocabulary/diagnostic.ts'
 
 /** What a failed command was asked, to word its failure. */
@@ -14,50 +14,37 @@ interface Asked {
 
 /** Words whatever ended a command, and gives its exit code; what nobody foresaw is thrown on. */
 export async function fail(error: unknown, { lang, streams, argv, root }: Asked): Promise<number> {
-  const { ReadFailure } = await import('../read/read.ts')
-  const { UsageError } = await import('../command/usage.ts')
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0
     streams.err(await wordUsage(error, lang, argv, root))
-  } else if (error instanceof UsageError) streams.err(error.text[lang])
-  else if (error instanceof ReadFailure) {
-    const { toFindings } = await import('../report/finding.ts')
-    const { reportJson, reportText } = await import('../report/report.ts')
-    const findings = toFindings([error.diagnostic], [])
-    const format = /--format[= ](\w+)/.exec(argv.join(' '))?.[1] ?? 'text'
-    const { isMachineFormat } = await import('../command/machine-format.ts')
-    if (format === 'json') streams.out(reportJson(findings))
-    else if (isMachineFormat(format)) {
-      const { machineReport } = await import('../command/machine-report.ts')
-      streams.out(machineReport(format, findings, lang))
-    } else streams.err(await reportText(findings, lang))
-  } else if (isCorpusFailure(error)) streams.err(corpusWords(error, lang))
-  else if (isSystemError(error))
-    streams.err(
-      lang === 'zh'
-        ? `读写失败（${error.code}）：${error.path ?? ''}`
-        : `Input or output failed (${error.code}): ${error.path ?? ''}`,
-    )
-  else throw error
+    return 2
+  }
+  const { ReadFailure } = await import('../read/read.ts')
+  const report = error instanceof ReadFailure ? await machineWords(error, argv, lang) : undefined
+  if (report !== undefined) {
+    streams.out(report)
+    return 2
+  }
+  const { failureWords } = await import('../command/failure-words.ts')
+  const words = await failureWords(error, lang)
+  if (words === undefined) throw error
+  streams.err(words)
   return 2
 }
 
-function isCorpusFailure(error: unknown): error is CorpusFailure {
-  return error instanceof Error && 'folder' in error
-}
-
-function corpusWords({ folder, empty }: CorpusFailure, lang: Lang): string {
-  if (lang === 'zh')
-    return empty
-      ? `「${folder}」里没有法律文本（标题(YYYY-MM-DD).md）。`
-      : `没有「${folder}」这个文件夹。用 --corpus 指明法律文本的文件夹。`
-  return empty
-    ? `"${folder}" holds no law texts (title(YYYY-MM-DD).md).`
-    : `There is no folder "${folder}". Name the folder of law texts with --corpus.`
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error
+/** The finding of a failure in the format that was asked for; undefined where that is text. */
+async function machineWords(
+  { diagnostic }: ReadFailure,
+  argv: readonly string[],
+  lang: Lang,
+): Promise<string | undefined> {
+  const format = /--format[= ](\w+)/.exec(argv.join(' '))?.[1] ?? 'text'
+  const { toFindings } = await import('../report/finding.ts')
+  const findings = toFindings([diagnostic], [])
+  if (format === 'json') return (await import('../report/report.ts')).reportJson(findings)
+  const { isMachineFormat } = await import('../command/machine-format.ts')
+  if (!isMachineFormat(format)) return undefined
+  return (await import('../command/machine-report.ts')).machineReport(format, findings, lang)
 }
 
 /** The commands that lead from the root to the one that was typed, as far as its words name commands. */

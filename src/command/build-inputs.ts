@@ -42,7 +42,7 @@ export class BuildInputs {
 
   /** Lets the typesetter get ready while it is not needed yet. */
   async prepareTypesetter(): Promise<void> {
-    const typesetter = await this.#typesetter.open()
+    const typesetter = await this.typesetter()
     if (!isMissing(typesetter)) typesetter.prepare()
   }
 

@@ -11,6 +11,7 @@ const LAYOUT = resolve(WORKSPACE, 'official.typ')
 
 /** After so many pages, what was not used for the last so many is forgotten: forgetting looks at everything that is kept. */
 const FORGET_AFTER = 100
+let pagesSinceForgetting = 0
 
 /** A thread that sets one document after the other: its compiler keeps fonts and what it has laid out. */
 function listen(port: MessagePort, chosen: readonly ThreadFont[]): void {
@@ -35,8 +36,6 @@ function knownName(compiler: NodeCompiler, { family, families }: ThreadFont): st
   return [family, ...families].find(isKnown) ?? family
 }
 
-let pages = 0
-
 function typeset(compiler: NodeCompiler, layout: string, data: string): TypesetResult {
   compiler.mapShadow(LAYOUT, Buffer.from(layout))
   const result = compiler.compile({ mainFilePath: LAYOUT, inputs: { data } })
@@ -48,10 +47,10 @@ function typeset(compiler: NodeCompiler, layout: string, data: string): TypesetR
   const document = result.result
   if (!document) return { line: 1, message: 'nothing was set' }
   const pdf = new Uint8Array(compiler.pdf(document, { creationTimestamp: 0 }))
-  pages += document.numOfPages
-  if (pages > FORGET_AFTER) {
+  pagesSinceForgetting += document.numOfPages
+  if (pagesSinceForgetting > FORGET_AFTER) {
     compiler.evictCache(1)
-    pages = 0
+    pagesSinceForgetting = 0
   }
   return { pdf }
 }

@@ -32,15 +32,15 @@ export function readCatalogs(root: string): Result<readonly SourceFile[]> {
   )
   return {
     value,
-    diagnostics: [...diagnostics, ...paths.filter((path) => UNREAD.test(path) && !YAML.test(path)).map(unread)],
+    diagnostics: [...diagnostics, ...paths.filter(isUnread).map(unread)],
   }
 }
 
-/** Reads one file of a project again; undefined when it is not there any more, or is none that is read. */
+/** Reads one file of a project again; undefined when it is not there any more, or is none that could be meant for a catalog. */
 export function readCatalogFile(root: string, path: string): Decoded | undefined {
-  if (!YAML.test(path) || path.split('/').some((step) => step.startsWith('.'))) return undefined
-  if (!stat(join(root, path))?.isFile()) return undefined
-  return decode(path, bytesOf(root, path))
+  if (path.split('/').some((step) => step.startsWith('.')) || !stat(join(root, path))?.isFile()) return undefined
+  if (isUnread(path)) return { diagnostic: unread(path) }
+  return YAML.test(path) ? decode(path, bytesOf(root, path)) : undefined
 }
 
 /** Reads the template files of a folder; paths in the result start with `templates/`. A folder that is not there holds none. */
@@ -101,6 +101,10 @@ function noCatalogs(): Diagnostic {
       en: 'Name the project’s folder with --root, or make one with qingdan init.',
     },
   }
+}
+
+function isUnread(path: string): boolean {
+  return UNREAD.test(path) && !YAML.test(path)
 }
 
 function unread(path: string): Diagnostic {

@@ -1,11 +1,8 @@
 import { join, relative, sep } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { watch } from 'chokidar'
-import { ReadFailure } from '../../read/read.ts'
-import { toFindings } from '../../report/finding.ts'
-import { reportText } from '../../report/report.ts'
+import { failureWords } from '../failure-words.ts'
 import type { CommonOptions, Streams } from '../session.ts'
-import { UsageError } from '../usage.ts'
 import type { LiveProject } from './live-project.ts'
 
 /** Whoever writes a file empties it first; so many times, in steps of {@link STEP} milliseconds, an emptied one is looked at again. */
@@ -31,7 +28,7 @@ export interface Watch {
 /**
  * Answers, and again after every save, one answer at a time, until it is interrupted.
  *
- * @throws ReadFailure, UsageError when not even the first answer could be given; later ones are printed
+ * @throws ReadFailure, UsageError, CorpusFailure, SystemError when not even the first answer could be given; later ones are printed
  */
 export async function watchProject(
   project: LiveProject,
@@ -92,11 +89,11 @@ export async function watchProject(
   await running
 }
 
-/** What nobody foresaw must end the program; what the folder or the user did must not. */
+/** What nobody foresaw must end the program; what the folder, the disk or the user did must not. */
 async function printFailure(error: unknown, { lang }: CommonOptions, streams: Streams): Promise<void> {
-  if (error instanceof ReadFailure) streams.err(await reportText(toFindings([error.diagnostic], []), lang))
-  else if (error instanceof UsageError) streams.err(error.text[lang])
-  else throw error
+  const words = await failureWords(error, lang)
+  if (words === undefined) throw error
+  streams.err(words)
 }
 
 function said(saved: readonly string[], milliseconds: number, lang: CommonOptions['lang']): string {
