@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { differences } from './difference.mjs'
-import { rebuilding } from './rebuild.mjs'
+import { rebuilding, rebuildingWhileWatched } from './rebuild.mjs'
 import { searchRow, siteRows } from './site.mjs'
 import { makeProject, townChoices } from './synthetic.mjs'
 import { watching } from './watching.mjs'
@@ -272,6 +272,7 @@ try {
   await watching({ work, root, row, median })
   documents()
   rebuilding({ work, root, row, median })
+  await rebuildingWhileWatched({ work, root, row, median })
   siteRows(root, work, timeInTurn, row, (path) => rmSync(path, { recursive: true, force: true }))
   await searchRow(work, row, median)
   statutes()
