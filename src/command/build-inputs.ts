@@ -40,12 +40,6 @@ export class BuildInputs {
     return typesetter
   }
 
-  /** Lets the typesetter get ready while it is not needed yet. */
-  async prepareTypesetter(): Promise<void> {
-    const typesetter = await this.typesetter()
-    if (!isMissing(typesetter)) typesetter.prepare()
-  }
-
   /** The fonts that stand in for others, if a typesetter was asked for. */
   get substitutions(): readonly string[] {
     return this.#substitutions

@@ -49,7 +49,6 @@ export async function buildOnce(
   const digests =
     !options.check && isWhole ? await inputs.digests(formats) : new Map(formats.map((format) => [format, undefined]))
   const isStanding = isUpToDate(root, digests, made)
-  if (!isStanding && formats.includes('pdf')) await inputs.prepareTypesetter()
   let written = 0
   const { program, diagnostics } = await compile(
     {

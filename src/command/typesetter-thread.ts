@@ -9,10 +9,6 @@ import type { ThreadFont, TypesetTask } from './typesetter-threads.ts'
 const WORKSPACE = resolve('/qingdan-layout')
 const LAYOUT = resolve(WORKSPACE, 'official.typ')
 
-/** After so many pages, what was not used for the last so many is forgotten: forgetting looks at everything that is kept. */
-const FORGET_AFTER = 100
-let pagesSinceForgetting = 0
-
 /** A thread that sets one document after the other: its compiler keeps fonts and what it has laid out. */
 function listen(port: MessagePort, chosen: readonly ThreadFont[]): void {
   const paths = [...new Set(chosen.map(({ path }) => path))]
@@ -47,11 +43,7 @@ function typeset(compiler: NodeCompiler, layout: string, data: string): TypesetR
   const document = result.result
   if (!document) return { line: 1, message: 'nothing was set' }
   const pdf = new Uint8Array(compiler.pdf(document, { creationTimestamp: 0 }))
-  pagesSinceForgetting += document.numOfPages
-  if (pagesSinceForgetting > FORGET_AFTER) {
-    compiler.evictCache(1)
-    pagesSinceForgetting = 0
-  }
+  compiler.evictCache(8)
   return { pdf }
 }
 

@@ -40,11 +40,6 @@ export class TypesetterThreads {
     this.#fonts = fonts
   }
 
-  /** Begins a thread ahead of the first document. */
-  prepare(): void {
-    this.#free()
-  }
-
   typeset(layout: string, data: object): Promise<TypesetResult> {
     return this.#free().typeset(layout, JSON.stringify(data))
   }

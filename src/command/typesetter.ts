@@ -23,7 +23,6 @@ export async function openTypesetter(): Promise<Typesetter | NoTypesetter> {
       ...chosen.map(({ role, family, checksum }) => `${role} ${family} ${checksum}`),
     ].join('\n'),
     substitutions: substitutions(chosen.filter(({ role }) => role !== 'latin')),
-    prepare: () => threads.prepare(),
     typeset: (layout, data) => threads.typeset(layout, data),
     close: () => threads.close(),
   }

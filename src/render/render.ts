@@ -62,9 +62,8 @@ function renderDocuments(
 ): void {
   const tools: Tools = { typesetter: typesetter && !isMissing(typesetter) ? typesetter : undefined }
   const set = readTemplateSet(templates)
-  // PDF files are set by other threads, while this one writes the rest.
   for (const planned of planDocuments(program, set, { formats, selection, laws, findings }))
-    for (const format of [...planned.formats].sort((a, b) => Number(b === 'pdf') - Number(a === 'pdf'))) {
+    for (const format of planned.formats) {
       const product = productOf(planned, format, tools)
       if (!product) continue
       // Composing comes before anything is begun: the first fault in the order of the documents ends it all.

@@ -6,8 +6,6 @@ export interface Typesetter {
   readonly fingerprint: string
   /** 仿宋_GB2312→FandolFang: named fonts that are not on this machine, and what stands in. */
   readonly substitutions: readonly string[]
-  /** Says that something will be set soon. */
-  readonly prepare: () => void
   /** Several may be asked for at the same time. `data` is plain data, to which the typesetter adds its `fonts`: family names by role. */
   readonly typeset: (layout: string, data: object) => Promise<TypesetResult>
   /** Lets go of what it holds; after that it sets nothing. */
